@@ -1,0 +1,14 @@
+import { definePlaybook } from '#schemas/playbook-config.ts';
+
+/** The one file to edit to make the playbook your own. Hover over a name to read what it does. */
+export default definePlaybook({
+  name: 'CX Playbook',
+  tagline: 'What we know about treating customers well, and what you can do about it this week.',
+  site: 'https://playbook.example.com',
+  base: '/',
+  repository: 'https://github.com/example/cx-playbook',
+  branch: 'main',
+  language: 'en',
+  reviewEveryMonths: 12,
+  hues: { accent: 230, guidelines: 255, stories: 45, studies: 165, nudges: 330, warning: 75 },
+});

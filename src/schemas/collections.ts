@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import { guidelineSchema } from './guideline.ts';
+import { nudgeSchema } from './nudge.ts';
+import type { CollectionName, ReferenceTo } from './reference.ts';
+import { sourceSchema } from './source.ts';
+import { storySchema } from './story.ts';
+import { studySchema } from './study.ts';
+
+/** Every collection with its schema and the files that hold its entries. The folder bears its name. */
+export const collections = {
+  guidelines: { schema: guidelineSchema, extension: 'mdx' },
+  stories: { schema: storySchema, extension: 'mdx' },
+  studies: { schema: studySchema, extension: 'mdx' },
+  nudges: { schema: nudgeSchema, extension: 'mdx' },
+  sources: { schema: sourceSchema, extension: 'yaml' },
+} as const satisfies Record<
+  CollectionName,
+  { schema: (reference: ReferenceTo) => z.ZodType; extension: 'mdx' | 'yaml' }
+>;
+
+export const collectionNames = Object.keys(collections) as CollectionName[];

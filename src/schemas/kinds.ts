@@ -1,0 +1,28 @@
+/** The four kinds of entry, in the order readers meet them. The name is also the folder and the address. */
+export const entryKinds = ['guidelines', 'stories', 'studies', 'nudges'] as const;
+
+export type EntryKind = (typeof entryKinds)[number];
+
+/** What readers call each kind. */
+export const kindLabels = {
+  guidelines: {
+    one: 'Guideline',
+    many: 'Guidelines',
+    purpose: 'What to do, why, and the first step.',
+  },
+  stories: {
+    one: 'Story',
+    many: 'Case stories',
+    purpose: 'What other companies did, what came of it, and what nobody reported.',
+  },
+  studies: {
+    one: 'Study',
+    many: 'Studies',
+    purpose: 'What was measured, how well, and what it can and cannot tell you.',
+  },
+  nudges: {
+    one: 'Nudge',
+    many: 'Cultural nudges',
+    purpose: 'One small thing you can do this week without asking anybody.',
+  },
+} as const satisfies Record<EntryKind, { one: string; many: string; purpose: string }>;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { type EntryKind, entryKinds } from './kinds.ts';
+
+/** The collections that entries may point at by id. */
+export type CollectionName = EntryKind | 'sources';
+
+/** A pointer to one entry. */
+export interface Ref<C extends CollectionName = CollectionName> {
+  collection: C;
+  id: string;
+}
+
+/** Makes a schema for the id of an entry in one collection. Astro hands in its own `reference()`. */
+export type ReferenceTo = <C extends CollectionName>(collection: C) => z.ZodType<Ref<C>, string>;
+
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The `ReferenceTo` for plain Node: the shape of an id is checked here, its existence by `checks/`. */
+export const plainReference: ReferenceTo = (collection) =>
+  z
+    .string()
+    .regex(
+      idPattern,
+      'an id is the file name without its ending: lower-case words joined by hyphens',
+    )
+    .transform((id) => ({ collection, id }));
+
+/**
+ * A pointer to an entry of any kind, written `collection/id`, for example `stories/the-empty-chair`.
+ *
+ * @param kinds the collections it may point into
+ */
+export function entryReference<const K extends readonly EntryKind[]>(kinds: K) {
+  const pattern = new RegExp(`^(${kinds.join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)$`);
+  const example = `${kinds[0]}/some-id`;
+  return z
+    .string()
+    .regex(
+      pattern,
+      `write it as collection/id, for example ${example}; collections: ${kinds.join(', ')}`,
+    )
+    .transform((path) => {
+      const [collection, id] = path.split('/') as [K[number], string];
+      return { collection, id } as Ref<K[number]>;
+    });
+}
+
+/** A pointer to any entry of the four kinds. */
+export const anyEntry = entryReference(entryKinds);

@@ -1,0 +1,6 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
+export const audiences = {
+  b2b: { label: 'Business customers (B2B)', description: 'Customers who buy for an organisation.' },
+  b2c: { label: 'Consumers (B2C)', description: 'Customers who buy for themselves.' },
+} as const satisfies Vocabulary;

@@ -1,0 +1,14 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
+export const series = {
+  'seven-guidelines': {
+    label: 'Seven guidelines to get started',
+    description: 'How to begin, in order, as published in 2020.',
+  },
+  'nine-resolutions': {
+    label: 'Nine resolutions',
+    description: 'What to start and stop, from a New Year’s list for 2013.',
+  },
+} as const satisfies Vocabulary;
+
+export type Series = keyof typeof series;
