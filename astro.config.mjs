@@ -1,0 +1,75 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import playbook from '#config';
+import searchIndex from './src/search/search-index.ts';
+import { citations } from './src/markdown/citations.ts';
+import { siteLinks } from './src/markdown/site-links.ts';
+import playbookHues from './src/theme/hues.ts';
+
+const base = process.env['PLAYBOOK_BASE'] ?? playbook.base;
+const firstPaint = readFileSync(new URL('./src/theme/first-paint.js', import.meta.url), 'utf8');
+
+export default defineConfig({
+  site: playbook.site,
+  base,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  experimental: { contentIntellisense: true },
+  markdown: {
+    processor: satteri({ hastPlugins: [citations, siteLinks(base)] }),
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [`sha256-${createHash('sha256').update(firstPaint).digest('base64')}`],
+      },
+      styleDirective: {
+        resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }],
+      },
+    },
+  },
+  integrations: [
+    playbookHues(playbook.hues),
+    starlight({
+      title: playbook.name,
+      description: playbook.tagline,
+      pagefind: false,
+      expressiveCode: false,
+      credits: false,
+      customCss: [
+        'virtual:playbook-hues.css',
+        './src/theme/fonts.css',
+        './src/theme/tokens.css',
+        './src/theme/prose.css',
+        './src/theme/cards.css',
+      ],
+      markdown: { processedDirs: ['guidelines', 'stories', 'studies', 'nudges'].map((kind) => `./src/content/${kind}`) },
+      components: {
+        PageTitle: './src/components/starlight/PageTitle.astro',
+        Search: './src/components/starlight/Search.astro',
+        Sidebar: './src/components/starlight/Sidebar.astro',
+        ThemeProvider: './src/components/starlight/ThemeProvider.astro',
+        ThemeSelect: './src/components/starlight/ThemeSelect.astro',
+      },
+    }),
+    mdx({ optimize: true }),
+    searchIndex(),
+  ],
+});

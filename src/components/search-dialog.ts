@@ -1,0 +1,41 @@
+import './search-panel.ts';
+import './search-panel.css';
+
+let dialog: HTMLDialogElement | undefined;
+
+/**
+ * Opens search over the page.
+ *
+ * @param base the path the site is published under
+ */
+export function openSearchDialog(base: string) {
+  dialog ??= create(base);
+  if (!dialog.open) dialog.showModal();
+  const input = dialog.querySelector<HTMLInputElement>('input[type=search]');
+  input?.focus();
+  input?.select();
+}
+
+function create(base: string): HTMLDialogElement {
+  const element = document.createElement('dialog');
+  element.className = 'search-dialog';
+  element.setAttribute('aria-label', 'Search');
+
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.textContent = 'Close';
+  close.className = 'search-close';
+  close.addEventListener('click', () => element.close());
+
+  const panel = document.createElement('search-panel');
+  panel.dataset['base'] = base;
+
+  element.append(panel, close);
+  element.addEventListener('click', (event) => {
+    const outside = event.target === element;
+    const followed = event.target instanceof Element && event.target.closest('a[href]');
+    if (outside || followed) element.close();
+  });
+  document.body.append(element);
+  return element;
+}

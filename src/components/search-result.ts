@@ -1,0 +1,54 @@
+import type { Fragment } from '#search/pagefind.ts';
+
+/** Passages shown under a result, each with a link to its section. */
+const SECTIONS = 2;
+
+/** One result: kind, title, the passage that matches, and sections that match. */
+export function resultItem({ url, meta, excerpt, sub_results }: Fragment): HTMLLIElement {
+  const item = document.createElement('li');
+  item.dataset['kind'] = meta['kind'] ?? 'page';
+  if (meta['outcome']) item.dataset['outcome'] = meta['outcome'];
+
+  const label = element('p', 'result-label', meta['label'] ?? 'Page');
+  const link = element('a', 'result-title', meta['title'] ?? url);
+  link.href = url;
+  const passage = document.createElement('p');
+  passage.className = 'result-passage';
+  passage.append(marked(excerpt));
+  item.append(label, link, passage);
+
+  const sections = sub_results.filter((section) => section.url !== url).slice(0, SECTIONS);
+  if (sections.length > 0) item.append(sectionList(sections));
+  return item;
+}
+
+function sectionList(sections: Fragment['sub_results']) {
+  const list = document.createElement('ul');
+  list.className = 'result-sections';
+  for (const section of sections) {
+    const link = element('a', '', section.title);
+    link.href = section.url;
+    const item = document.createElement('li');
+    item.append(link);
+    list.append(item);
+  }
+  return list;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: string, text: string) {
+  const made = document.createElement(tag);
+  if (className) made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+/** An excerpt with its matches marked. Only text and marks are taken from it, whatever else it may hold. */
+function marked(excerpt: string): DocumentFragment {
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
+  const fragment = document.createDocumentFragment();
+  for (const node of parsed.body.childNodes)
+    fragment.append(
+      node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? ''),
+    );
+  return fragment;
+}

@@ -1,0 +1,47 @@
+import { defineHastPlugin } from 'satteri';
+
+const citation = /\[\^([a-z0-9-]+)\]/g;
+
+/**
+ * Turns `[^source-id]` in an entry's text into the number of its note.
+ * The number is the source's place in the entry's own `sources` list, so text and typed fields agree.
+ */
+export const citations = defineHastPlugin({
+  name: 'citations',
+  text(node, context) {
+    if (!node.value.includes('[^')) return;
+    const sources = sourcesOf(context.data);
+    const parts: Parameters<typeof context.replaceNode>[1] = [];
+    let end = 0;
+    for (const match of node.value.matchAll(citation)) {
+      const number = sources.indexOf(match[1] as string) + 1;
+      if (number === 0) continue;
+      parts.push({ type: 'text', value: node.value.slice(end, match.index) }, note(number));
+      end = match.index + match[0].length;
+    }
+    if (end === 0) return;
+    parts.push({ type: 'text', value: node.value.slice(end) });
+    context.replaceNode(node, parts);
+  },
+});
+
+function sourcesOf(data: { astro?: { frontmatter?: { sources?: unknown } } }): string[] {
+  const sources = data.astro?.frontmatter?.sources;
+  return Array.isArray(sources) ? sources : [];
+}
+
+function note(number: number) {
+  return {
+    type: 'element' as const,
+    tagName: 'sup',
+    properties: { className: ['cite'] },
+    children: [
+      {
+        type: 'element' as const,
+        tagName: 'a',
+        properties: { href: `#note-${number}`, role: 'doc-noteref', ariaLabel: `note ${number}` },
+        children: [{ type: 'text' as const, value: String(number) }],
+      },
+    ],
+  };
+}

@@ -1,0 +1,4 @@
+import { contentWords } from '#queries/words.ts';
+
+/** The commonest words of the content, from which search corrects slips of the finger. */
+export const GET = async () => Response.json(await contentWords());

@@ -1,0 +1,62 @@
+import type { Study } from '#schemas/study.ts';
+import { NOT_REPORTED } from '#schemas/text.ts';
+
+/** How far a piece of evidence can carry advice, strongest first. */
+export const grades = {
+  strong: { label: 'Strong', description: 'Compared groups or real records, described, first-hand, recent.' },
+  moderate: { label: 'Moderate', description: 'Measured, with one shortcoming.' },
+  weak: { label: 'Weak', description: 'Measured, with two or more shortcomings.' },
+  case: { label: 'Case', description: 'One company’s story. It shows that a thing can be done, not that it works.' },
+  opinion: { label: 'Opinion', description: 'A practitioner’s judgement; nothing was measured.' },
+} as const;
+
+export type Grade = keyof typeof grades;
+
+/** Years after which a study counts as old. */
+export const OLD_AFTER_YEARS = 10;
+/** Below this many answers a sample counts as small. */
+export const SMALL_SAMPLE = 100;
+
+export interface Graded {
+  grade: Grade;
+  /** Why it is not higher, in words that complete "because …". */
+  shortcomings: string[];
+}
+
+/**
+ * Grades a study from what is known of it.
+ *
+ * Opinion: nothing was measured. Otherwise each of these is one shortcoming: the figures reach us second-hand; the method
+ * is not reported; the sample is not reported or under 100; it is older than ten years or undated; people were only asked,
+ * so that an association is the most it can show. None: strong. One: moderate. Two or more: weak.
+ *
+ * @param study the study's fields
+ * @param firstHand whether we read the study itself rather than a report of it
+ * @param year the year in which the question is asked
+ */
+export function gradeStudy(
+  study: Pick<Study, 'method' | 'sample' | 'year'>,
+  firstHand: boolean,
+  year: number,
+): Graded {
+  if (study.method === 'opinion') return { grade: 'opinion', shortcomings: ['nothing was measured'] };
+  const shortcomings = [
+    !firstHand && 'read second-hand',
+    study.method === 'not-reported' && 'method not reported',
+    (study.method === 'survey' || study.method === 'interviews') && 'people were asked, nothing was compared',
+    sampleShortcoming(study.sample),
+    ageShortcoming(study.year, year),
+  ].filter((shortcoming) => shortcoming !== false);
+  const grade = shortcomings.length === 0 ? 'strong' : shortcomings.length === 1 ? 'moderate' : 'weak';
+  return { grade, shortcomings };
+}
+
+function sampleShortcoming(sample: Study['sample']): string | false {
+  if (sample === NOT_REPORTED) return 'sample not reported';
+  return sample < SMALL_SAMPLE && `only ${sample} in the sample`;
+}
+
+function ageShortcoming(published: Study['year'], now: number): string | false {
+  if (published === NOT_REPORTED) return 'year not reported';
+  return now - published > OLD_AFTER_YEARS && 'older than ten years';
+}

@@ -1,0 +1,12 @@
+import type { EntryKind } from '#schemas/kinds.ts';
+
+/** The opening of a page: what kind of thing it is and the one sentence that matters. */
+export interface Masthead {
+  kind?: EntryKind;
+  /** The small line above the title. */
+  label?: string;
+  /** The sentence set large under the title. */
+  point?: string;
+  /** How the outcome colours the page: a story that went wrong looks different. */
+  outcome?: string;
+}

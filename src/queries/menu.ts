@@ -1,0 +1,57 @@
+import { addressOf, sections, address } from './addresses.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import { groupOf } from './groups.ts';
+
+/** Entries shown around the current one, so that a menu stays short however large a collection grows. */
+const NEIGHBOURS = 4;
+
+const sectionLinks = sections.map(({ label, path }) => ({ label, link: address(path) }));
+
+/** The menu of a page that is not an entry. */
+export const siteMenu = [{ label: 'Home', link: address('') }, ...sectionLinks];
+
+/** The menu beside an entry: the site's sections and the entries nearest to it in its group. */
+export async function menuFor(entry: Entry) {
+  const group = groupOf(entry);
+  const siblings = (await groupsOf(entry)).get(group.id) ?? [];
+  const place = siblings.indexOf(entry);
+  const start = Math.max(0, Math.min(place - NEIGHBOURS, siblings.length - 2 * NEIGHBOURS - 1));
+  const near = siblings.slice(start, start + 2 * NEIGHBOURS + 1);
+  return [
+    ...siteMenu,
+    {
+      label: group.label,
+      items: near.map((sibling) => ({ label: sibling.data.title, link: addressOf(sibling) })),
+    },
+  ];
+}
+
+/** The entries before and after one, in the order readers meet them. */
+export async function neighboursOf(entry: Entry) {
+  const all: Entry[] = await entriesOf(entry.collection);
+  const place = (await placesOf(entry)).get(entry.id) ?? 0;
+  return { previous: all[place - 1], next: all[place + 1] };
+}
+
+const grouped = new Map<string, Promise<Map<string, Entry[]>>>();
+const places = new Map<string, Promise<Map<string, number>>>();
+
+function groupsOf({ collection }: Entry) {
+  return remember(grouped, collection, async () =>
+    Map.groupBy(await listed(collection), (entry) => groupOf(entry).id),
+  );
+}
+
+function placesOf({ collection }: Entry) {
+  return remember(places, collection, async () =>
+    new Map((await listed(collection)).map((entry, place) => [entry.id, place])),
+  );
+}
+
+const listed = (collection: Entry['collection']): Promise<Entry[]> => entriesOf(collection);
+
+function remember<T>(memory: Map<string, Promise<T>>, key: string, compute: () => Promise<T>) {
+  const known = memory.get(key) ?? compute();
+  memory.set(key, known);
+  return known;
+}

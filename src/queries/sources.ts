@@ -1,0 +1,52 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { allEntries, type Entry } from './entries.ts';
+
+export type SourceEntry = CollectionEntry<'sources'>;
+
+let read: Promise<SourceEntry[]> | undefined;
+
+/** The bibliography, by title. */
+export function allSources(): Promise<SourceEntry[]> {
+  const titles = new Intl.Collator('en');
+  read ??= getCollection('sources').then((all) =>
+    all.sort((a, b) => titles.compare(a.data.title, b.data.title)),
+  );
+  return read;
+}
+
+let byId: Promise<Map<string, SourceEntry>> | undefined;
+
+/** One source. */
+export async function sourceById(id: string): Promise<SourceEntry> {
+  byId ??= allSources().then((all) => new Map(all.map((source) => [source.id, source])));
+  const source = (await byId).get(id);
+  if (!source) throw new Error(`No source has the id "${id}". Run npm run check to see where it is cited.`);
+  return source;
+}
+
+let uses: Promise<Map<string, Entry[]>> | undefined;
+
+/** The entries that cite a source. */
+export async function entriesCiting(source: SourceEntry): Promise<Entry[]> {
+  uses ??= allEntries().then((all) => {
+    const map = new Map<string, Entry[]>();
+    for (const entry of all)
+      for (const { id } of entry.data.sources) {
+        const list = map.get(id);
+        if (list) list.push(entry);
+        else map.set(id, [entry]);
+      }
+    return map;
+  });
+  return (await uses).get(source.id) ?? [];
+}
+
+let reports: Promise<Map<string, SourceEntry[]>> | undefined;
+
+/** The sources we know only through this one. */
+export async function sourcesReportedIn(source: SourceEntry): Promise<SourceEntry[]> {
+  reports ??= allSources().then((all) =>
+    Map.groupBy(all.filter(({ data }) => data.reportedIn), ({ data }) => data.reportedIn?.id ?? ''),
+  );
+  return (await reports).get(source.id) ?? [];
+}

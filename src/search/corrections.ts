@@ -1,0 +1,37 @@
+import { editDistance } from './edit-distance.ts';
+
+/** Words of the content with how often they occur, the commonest first. */
+export type WordList = readonly (readonly [word: string, count: number])[];
+
+/**
+ * The word a reader probably meant.
+ *
+ * @param typed a word that finds nothing
+ * @param words the words of the content
+ * @returns the nearest word within one slip (two from eight letters), or null
+ */
+export function correctionOf(typed: string, words: WordList): string | null {
+  const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
+  let best: { word: string; rank: number } | null = null;
+  for (const [word, count] of words) {
+    if (word === typed) return null;
+    const distance = editDistance(typed, word, most);
+    if (distance > most) continue;
+    const rank = distance * 100 + (word[0] === typed[0] ? 0 : 50) - Math.min(count, 40);
+    if (!best || rank < best.rank) best = { word, rank };
+  }
+  return best?.word ?? null;
+}
+
+let loading: Promise<WordList> | undefined;
+
+/** Loads the words of the content, once. Only asked for when a word finds nothing. */
+export function loadWords(base: string): Promise<WordList> {
+  loading ??= fetch(`${base}search/words.json`)
+    .then((response) => (response.ok ? (response.json() as Promise<WordList>) : []))
+    .catch(() => {
+      loading = undefined;
+      return [];
+    });
+  return loading;
+}

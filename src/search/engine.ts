@@ -1,0 +1,108 @@
+import { correctionOf, loadWords } from './corrections.ts';
+import { loadPagefind, type Pagefind, type RawResult, type SearchOptions } from './pagefind.ts';
+import { type Term, termsOf } from './query.ts';
+
+/** The values chosen in each facet. */
+export type Selection = Record<string, string[]>;
+
+/** The answer to a search: the pages, best first, not yet loaded. */
+export interface Answer {
+  results: Pick<RawResult, 'id' | 'data'>[];
+  /** The query that was searched for, when a word of the reader's finds nothing and a near one does. */
+  corrected: string | null;
+}
+
+/** A synonym counts for less than the reader's own word. */
+const SYNONYM_WEIGHT = 0.6;
+
+/** A result counts for its share of the query's meaning, to this power: finding all of it beats finding much of a part. */
+const COVERAGE_POWER = 1.6;
+
+/**
+ * Searches the playbook.
+ *
+ * Pagefind asks for every word of a query on one page. Readers ask whole questions, so each idea of the query is searched
+ * for by itself, with its synonyms, and a page's scores are added up, weighted by how much of the query it answers.
+ *
+ * @param base the path the site is published under
+ * @throws Error when the index cannot be read
+ */
+export async function search(base: string, query: string, selection: Selection = {}): Promise<Answer> {
+  const pagefind = await loadPagefind(base);
+  const options = optionsFor(selection);
+  const terms = termsOf(query);
+  const found = await Promise.all(terms.map((term) => scoresOf(pagefind, term, options)));
+  const corrected = await correct(base, pagefind, terms, found, options);
+  return { results: rank(found), corrected };
+}
+
+/** The pages that carry all chosen facets, without a query. */
+export async function browse(
+  base: string,
+  selection: Selection,
+  sort: Record<string, 'asc' | 'desc'> = { title: 'asc' },
+) {
+  const pagefind = await loadPagefind(base);
+  return pagefind.search(null, { ...optionsFor(selection), sort });
+}
+
+function optionsFor(selection: Selection): SearchOptions {
+  const chosen = Object.entries(selection).filter(([, values]) => values.length > 0);
+  return { filters: Object.fromEntries(chosen.map(([facet, any]) => [facet, { any }])) };
+}
+
+type Scores = Map<string, { score: number; result: RawResult }>;
+
+async function scoresOf(pagefind: Pagefind, { text, synonyms }: Term, options: SearchOptions): Promise<Scores> {
+  const scores: Scores = new Map();
+  const add = (results: RawResult[], weight: number) => {
+    for (const result of results) {
+      const score = result.score * weight;
+      if (score > (scores.get(result.id)?.score ?? 0)) scores.set(result.id, { score, result });
+    }
+  };
+  add((await pagefind.search(text, options)).results, 1);
+  for (const synonym of synonyms)
+    add((await pagefind.search(synonym, options)).results, SYNONYM_WEIGHT);
+  return scores;
+}
+
+async function correct(base: string, pagefind: Pagefind, terms: Term[], found: Scores[], options: SearchOptions) {
+  if (found.every((scores) => scores.size > 0)) return null;
+  const words = await loadWords(base);
+  let changed = false;
+  const texts = await Promise.all(
+    terms.map(async ({ text }, index) => {
+      if ((found[index]?.size ?? 0) > 0) return text;
+      const correction = correctionOf(text, words);
+      if (!correction) return text;
+      const [term] = termsOf(correction);
+      if (!term) return text;
+      found[index] = await scoresOf(pagefind, term, options);
+      changed = true;
+      return correction;
+    }),
+  );
+  return changed ? texts.join(' ') : null;
+}
+
+function rank(found: Scores[]): RawResult[] {
+  const pages = new Map<string, { total: number; covered: number; best: number; result: RawResult }>();
+  const meaning = found.map((scores) => (scores.size > 0 ? 1 / Math.log2(2 + scores.size) : 0));
+  const whole = meaning.reduce((sum, share) => sum + share, 0);
+  for (const [index, scores] of found.entries())
+    for (const [id, { score, result }] of scores) {
+      const page = pages.get(id) ?? { total: 0, covered: 0, best: 0, result };
+      page.total += score;
+      page.covered += meaning[index] ?? 0;
+      if (score > page.best) {
+        page.best = score;
+        page.result = result;
+      }
+      pages.set(id, page);
+    }
+  return [...pages.values()]
+    .map(({ total, covered, result }) => ({ result, value: total * (covered / whole) ** COVERAGE_POWER }))
+    .sort((a, b) => b.value - a.value)
+    .map(({ result }) => result);
+}

@@ -1,0 +1,31 @@
+import { story } from '#tests/checks/sound-entries.ts';
+import type { Examples } from './example.ts';
+
+const place = 'stories/the-old-rule.mdx';
+const one = (name: string, typed: string, says: string) => ({
+  name,
+  files: { [place]: story(['Nobody was', `${typed} Nobody was`]) },
+  says: [says],
+});
+
+export const bodyCanBeParsed: Examples = {
+  rule: 'body-can-be-parsed',
+  bad: [
+    one('a less-than sign', 'Wait <▸5 minutes.', 'write \\< or \\{'),
+    one('an open brace', 'Say ▸{ and no more.', 'cannot be parsed'),
+    one('an open tag', '▸<b>Say.', 'cannot be parsed'),
+    one('an HTML comment', '<▸!-- hidden -->', 'cannot be parsed'),
+    one('a broken export', '\n\n▸export const = 1\n\n', 'cannot be parsed'),
+    one(
+      'an export before an open fence',
+      '\n\n▸export const a = {{\n\n```js\n',
+      'cannot be parsed',
+    ),
+  ],
+  good: [
+    {
+      name: 'the signs themselves',
+      files: { [place]: story(['Nobody was', 'Wait \\<5 and \\{so\\}, `{a < b}`. Nobody was']) },
+    },
+  ],
+};

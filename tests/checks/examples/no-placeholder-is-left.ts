@@ -1,0 +1,31 @@
+import { source, story } from '#tests/checks/sound-entries.ts';
+import type { Examples } from './example.ts';
+
+const place = 'stories/the-old-rule.mdx';
+
+export const noPlaceholderIsLeft: Examples = {
+  rule: 'no-placeholder-is-left',
+  bad: [
+    {
+      name: 'in fields',
+      files: { [place]: story(['A team lead', '▸TBD'], ['How many', '▸Lorem ipsum, how many']) },
+      says: ['"TBD" is a placeholder', '"Lorem ipsum" is a placeholder'],
+    },
+    {
+      name: 'in the text',
+      files: { [place]: story(['Nobody was', '▸TODO: nobody was'], ['Monday', '▸xxx, ▸???']) },
+      says: ['"xxx"', '"???"', '"TODO"'],
+    },
+    {
+      name: 'in a source',
+      files: { 'sources/a-post.yaml': source(['A blog', '▸todo']) },
+      says: ['"todo"'],
+    },
+  ],
+  good: [
+    {
+      name: 'words that hold the letters',
+      files: { [place]: story(['Nobody was', 'Método, to-do lists, XXL, really?! Nobody was']) },
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import { story } from '#tests/checks/sound-entries.ts';
+import type { Examples } from './example.ts';
+
+const place = 'stories/the-old-rule.mdx';
+const one = (typed: string, says: string) => ({
+  name: typed,
+  files: { [place]: story(['They chose', `${typed} They chose`]) },
+  says: [`"${says}`],
+});
+
+const fine = `Customers of B2B firms wait 24/7 for a quarter of an hour. The harder half of good service is
+the second half of the year: one in the hand. One team rang ten customers. See \`v1.2\` and
+[this](https://example.com/2012/) or https://example.com/2013/ &#8212; \\[sic].
+
+12. Counted by no one.
+
+About 30 per cent left.[^a-post]
+
+| who | how many |
+| --- | --- |
+| all | 12[^a-post] |`;
+
+export const numbersHaveSources: Examples = {
+  rule: 'numbers-have-sources',
+  bad: [
+    one('About ▸30% left.', '30% left. They" is a figure without a source. Cite'),
+    one('In ▸2012 they left.', '2012 they left.'),
+    one('▸Thirty-five per cent left.', 'Thirty-five per cent'),
+    one('Only **▸three** in four stayed.', 'three in four'),
+    one('▸Two-thirds of them left.', 'Two-thirds of them'),
+    one('▸a quarter of *customers*', 'a quarter of'),
+    one('Nearly ▸half of all customers left.', 'half of all'),
+    one('▸Nine out of ten', 'Nine out of'),
+    {
+      name: 'in a table and a quotation, beside a paragraph that cites',
+      files: {
+        [place]: story([
+          'Nobody was',
+          '\n\n| a | b |\n| - | - |\n| c | ▸4 |\n\n> About ▸7 left.\n\nNobody was',
+        ]),
+      },
+      says: ['"4', '"7 left.'],
+    },
+  ],
+  good: [
+    {
+      name: 'numbers that count nothing',
+      files: {
+        [place]: story(
+          ['They chose', 'They rose'],
+          ['The rule behind', `${fine}\n\nThe rule behind`],
+        ),
+      },
+    },
+  ],
+};
