@@ -6,7 +6,9 @@ import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import playbook from '#config';
-import searchIndex from './src/search/search-index.ts';
+import { sections } from '#schemas/sections.ts';
+import { contentGate } from '#checks/build-gate.ts';
+import searchIndex from '#search/search-index.ts';
 import { citations } from './src/markdown/citations.ts';
 import { siteLinks } from './src/markdown/site-links.ts';
 import playbookHues from './src/theme/hues.ts';
@@ -46,13 +48,16 @@ export default defineConfig({
     },
   },
   integrations: [
+    contentGate(),
     playbookHues(playbook.hues),
     starlight({
       title: playbook.name,
       description: playbook.tagline,
+      locales: { root: { label: playbook.language, lang: playbook.language } },
       pagefind: false,
       expressiveCode: false,
       credits: false,
+      disable404Route: true,
       customCss: [
         'virtual:playbook-hues.css',
         './src/theme/fonts.css',
@@ -60,6 +65,7 @@ export default defineConfig({
         './src/theme/prose.css',
         './src/theme/cards.css',
       ],
+      sidebar: sections,
       markdown: { processedDirs: ['guidelines', 'stories', 'studies', 'nudges'].map((kind) => `./src/content/${kind}`) },
       components: {
         PageTitle: './src/components/starlight/PageTitle.astro',

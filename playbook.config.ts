@@ -8,7 +8,7 @@ export default definePlaybook({
   base: '/',
   repository: 'https://github.com/example/cx-playbook',
   branch: 'main',
-  language: 'en',
+  language: 'en-GB',
   reviewEveryMonths: 12,
-  hues: { accent: 230, guidelines: 255, stories: 45, studies: 165, nudges: 330, warning: 75 },
+  hues: { accent: 230, guidelines: 255, stories: 60, studies: 165, nudges: 330, warning: 22 },
 });

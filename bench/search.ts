@@ -39,13 +39,16 @@ for (const { query, relevant } of questions) {
   const found = await ask(query);
   const rank = found.findIndex((path) => existing.some((id) => answers(path, id))) + 1;
   ranks.push(rank);
-  console.log(`${rank ? String(rank).padStart(3) : '  ✗'}  ${query}${rank === 1 ? '' : `  → ${found.slice(0, 3).join(', ')}`}`);
+  console.log(
+    `${rank ? String(rank).padStart(3) : '  ✗'}  ${query}${rank === 1 ? '' : `  → ${found.slice(0, 3).join(', ')}`}`,
+  );
 }
 
 await browser.close();
 await site.close();
 
-const share = (holds: (rank: number) => boolean) => round(ranks.filter(holds).length / ranks.length);
+const share = (holds: (rank: number) => boolean) =>
+  round(ranks.filter(holds).length / ranks.length);
 console.log(
   JSON.stringify({
     success1: share((rank) => rank === 1),
@@ -57,15 +60,22 @@ console.log(
 
 async function ask(query: string): Promise<string[]> {
   await page.goto(`${site.address}search/?q=${encodeURIComponent(query)}`);
-  await page.waitForFunction(() => document.querySelector('search-panel .search-status')?.textContent);
+  await page.waitForFunction(
+    () => document.querySelector('search-panel .search-status')?.textContent,
+  );
   const more = page.getByRole('button', { name: 'More results' });
   const links = page.locator('.search-results .result-title');
   if ((await links.count()) < LOOKED_AT && (await more.isVisible())) {
     const shown = await links.count();
     await more.click();
-    await page.waitForFunction((n) => document.querySelectorAll('.search-results > li').length > n, shown);
+    await page.waitForFunction(
+      (n) => document.querySelectorAll('.search-results > li').length > n,
+      shown,
+    );
   }
-  const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+  const addresses = await links.evaluateAll((all) =>
+    all.map((link) => (link as HTMLAnchorElement).pathname),
+  );
   const base = new URL(site.address).pathname;
   return addresses.slice(0, LOOKED_AT).map((path) => path.slice(base.length).replace(/\/$/, ''));
 }

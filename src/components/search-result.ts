@@ -17,7 +17,7 @@ export function resultItem({ url, meta, excerpt, sub_results }: Fragment): HTMLL
   passage.append(marked(excerpt));
   item.append(label, link, passage);
 
-  const sections = sub_results.filter((section) => section.url !== url).slice(0, SECTIONS);
+  const sections = sub_results.filter(({ url: section, title }) => section !== url && title !== meta['title']).slice(0, SECTIONS);
   if (sections.length > 0) item.append(sectionList(sections));
   return item;
 }

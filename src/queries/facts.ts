@@ -38,6 +38,7 @@ export function pointOf(entry: Entry): string {
 /** The label above an entry's title, for example "Nudge 16". */
 export function labelOf(entry: Entry): string {
   const { one } = kindLabels[entry.collection];
+  if (entry.collection === 'stories' && entry.data.outcome.kind === 'warning') return `${one}: a warning`;
   return entry.collection === 'nudges' ? `${one} ${entry.data.number}` : one;
 }
 

@@ -1,16 +1,11 @@
-import { addressOf, sections, address } from './addresses.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { sections } from '#schemas/sections.ts';
+import { type Entry, entriesOf, pathOf } from './entries.ts';
 import { groupOf } from './groups.ts';
 
 /** Entries shown around the current one, so that a menu stays short however large a collection grows. */
 const NEIGHBOURS = 4;
 
-const sectionLinks = sections.map(({ label, path }) => ({ label, link: address(path) }));
-
-/** The menu of a page that is not an entry. */
-export const siteMenu = [{ label: 'Home', link: address('') }, ...sectionLinks];
-
-/** The menu beside an entry: the site's sections and the entries nearest to it in its group. */
+/** The menu beside an entry, as Starlight takes it (it adds the base path itself): the site's sections and the entries nearest to it in its group. */
 export async function menuFor(entry: Entry) {
   const group = groupOf(entry);
   const siblings = (await groupsOf(entry)).get(group.id) ?? [];
@@ -18,10 +13,10 @@ export async function menuFor(entry: Entry) {
   const start = Math.max(0, Math.min(place - NEIGHBOURS, siblings.length - 2 * NEIGHBOURS - 1));
   const near = siblings.slice(start, start + 2 * NEIGHBOURS + 1);
   return [
-    ...siteMenu,
+    ...sections,
     {
       label: group.label,
-      items: near.map((sibling) => ({ label: sibling.data.title, link: addressOf(sibling) })),
+      items: near.map((sibling) => ({ label: sibling.data.title, link: `/${pathOf(sibling)}/` })),
     },
   ];
 }

@@ -46,6 +46,21 @@ export async function browse(
   return pagefind.search(null, { ...optionsFor(selection), sort });
 }
 
+/**
+ * How many pages each value of each facet would leave if it were chosen too. Values of one facet are alternatives, so a
+ * facet's own choices do not count against its other values.
+ */
+export async function countsFor(base: string, selection: Selection) {
+  const pagefind = await loadPagefind(base);
+  await pagefind.filters();
+  const counts = { ...(await pagefind.search(null, optionsFor(selection))).filters };
+  for (const facet of Object.keys(selection)) {
+    const others = Object.fromEntries(Object.entries(selection).filter(([name]) => name !== facet));
+    counts[facet] = (await pagefind.search(null, optionsFor(others))).filters[facet] ?? {};
+  }
+  return counts;
+}
+
 function optionsFor(selection: Selection): SearchOptions {
   const chosen = Object.entries(selection).filter(([, values]) => values.length > 0);
   return { filters: Object.fromEntries(chosen.map(([facet, any]) => [facet, { any }])) };

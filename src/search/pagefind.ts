@@ -2,6 +2,8 @@
 export interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
+  /** Loads all facets, so that answers can count them. */
+  filters(): Promise<unknown>;
   search(query: string | null, options?: SearchOptions): Promise<SearchResponse>;
 }
 

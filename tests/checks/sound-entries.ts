@@ -120,7 +120,7 @@ export const source = (...edits: Edit[]) => edited(sourceText, edits);
 
 /** A sound entry with another text. */
 export const withBody = (entry: string, text: string): string =>
-  entry.replace(/(?<=\n---\n)[^]*$/, () => `\n${text}\n`);
+  entry.replace(/(?<=\n---\n).*$/s, () => `\n${text}\n`);
 
 /** One sound entry of each kind; nothing is to be found in them. */
 export const soundContent: Files = {

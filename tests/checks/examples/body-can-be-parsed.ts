@@ -12,13 +12,22 @@ export const bodyCanBeParsed: Examples = {
   rule: 'body-can-be-parsed',
   bad: [
     one('a less-than sign', 'Wait <▸5 minutes.', 'write \\< or \\{'),
-    one('an open brace', 'Say ▸{ and no more.', 'cannot be parsed'),
+    {
+      name: 'an open brace',
+      files: {
+        [place]: story([
+          'Nobody was blamed, and nobody had to defend a thing.',
+          'Say { and no more.▸',
+        ]),
+      },
+      says: ['cannot be parsed'],
+    },
     one('an open tag', '▸<b>Say.', 'cannot be parsed'),
     one('an HTML comment', '<▸!-- hidden -->', 'cannot be parsed'),
-    one('a broken export', '\n\n▸export const = 1\n\n', 'cannot be parsed'),
+    one('a broken export', '\n\nexport const ▸= 1\n\n', 'cannot be parsed'),
     one(
       'an export before an open fence',
-      '\n\n▸export const a = {{\n\n```js\n',
+      '\n\nexport const a = {▸{\n\n```js\n',
       'cannot be parsed',
     ),
   ],

@@ -12,20 +12,20 @@ export const fieldsArePlainYaml: Examples = {
   rule: 'fields-are-plain-yaml',
   bad: [
     one('a key given twice', ['minutes: 30', 'minutes: 30\n▸minutes: 40'], 'given twice'),
-    one('an anchor', ['roles:\n', 'roles: ▸&r\n'], 'an anchor (&r) is not allowed'),
+    one('an anchor', ['roles:\n', 'roles: ▸&r\n'], '&r is not allowed: write the value out'),
     one(
       'an anchor and its alias',
       ['topics: [culture, service]', 'topics: ▸&t [culture]\naliases: ▸*t'],
-      'an anchor (&t)',
-      'an alias (*t)',
+      '&t is',
+      '*t is',
     ),
-    one('a tag', ['minutes: 30', 'minutes: ▸!!int 30'], 'a tag (tag:yaml.org,2002:int)'),
-    one('a merge key', ['minutes: 30', 'minutes: 30\n▸<<: {}'], 'a merge key'),
-    one('a bare colon', ['company: Example', 'company: Ex: ▸ample'], 'in quotes'),
-    one('a list', ['title: The old rule', '- ▸x'], 'YAML cannot be read'),
+    one('a tag', ['minutes: 30', 'minutes: ▸!!int 30'], '!!int is'),
+    one('a merge key', ['minutes: 30', 'minutes: 30\n▸<<: {}'], '<< is'),
+    one('a bare colon', ['company: Example', 'company: ▸Ex: ample'], 'in quotes'),
+    one('a list', ['title: The old rule', '- x\n▸y: z'], 'YAML cannot be read'),
     one(
       'deep nesting',
-      ['minutes: 30', `minutes: ${'['.repeat(30)}${']'.repeat(30)}`],
+      ['minutes: 30', `minutes: ${'['.repeat(22)}▸${'['.repeat(8)}${']'.repeat(30)}`],
       'too deeply',
     ),
     {

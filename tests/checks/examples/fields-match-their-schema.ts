@@ -126,7 +126,7 @@ export const fieldsMatchTheirSchema: Examples = {
     inSource(
       'a date in words',
       ['date: "2012-12"', 'date: ▸December'],
-      'write "2012", "2012-12" or "2012-12-04", in quotes or "not reported"',
+      'write "2012", "2012-12" or "2012-12-04", in quotes. As exactly as known',
     ),
     inSource(
       'an insecure address',

@@ -24,7 +24,7 @@ export const fileIsPlainText: Examples = {
     one('a bidi override', story(['the answers', 'the ▸\u202Eanswers']), 'direction of the text'),
     one('a control character', story(['the answers', 'the ▸\u0007answers']), 'control character'),
     one('Latin-1', new Uint8Array([0x2d, 0xe9, 0x2d]), 'not UTF-8'),
-    one('too large', new Uint8Array(65 * 1024).fill(0x61), 'larger than 64 kB'),
+    one('too large', new Uint8Array(33 * 1024).fill(0x61), 'larger than 32 kB'),
   ],
   good: [
     { name: 'sound entries', files: soundContent },

@@ -54,10 +54,10 @@ export const referencesExist: Examples = {
       files: {
         'studies/few-read-the-answers.mdx': study(
           ['year: 2012', 'year: soon'],
-          ['    source: a-post', '    source: ▸post'],
+          ['    source: a-post', '    source: ▸a-pst'],
         ),
       },
-      says: ['unknown source "post". Did you mean `a-post`?'],
+      says: ['unknown source "a-pst". Did you mean `a-post`?'],
     },
     {
       name: 'itself',

@@ -1,0 +1,77 @@
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { didYouMean } from './nearest.ts';
+import { type Format, isFormat, reporters } from './reporters/by-format.ts';
+
+const formats = Object.keys(reporters);
+
+export const usage = `Usage: node checks/main.ts [paths…] [--format ${formats.join('|')}] [--content folder]
+
+Checks the content and says of each finding where it is and what would be right.
+  paths      files or folders to report on; all, unless given
+  --format   how to write the findings; terminal, unless given
+  --content  the content folder; src/content, unless given
+Ends with 0 when there is no error, 1 when there is one, 2 when it was called wrongly.
+`;
+
+/** What was asked for on the command line. */
+export interface Call {
+  root: string;
+  format: Format;
+  help: boolean;
+  /** Whether a place below the content root was asked for. */
+  isAsked: (place: string) => boolean;
+}
+
+/** Says in plain words why a call cannot be carried out. */
+export class UnusableCall extends Error {}
+
+/**
+ * Reads the command line.
+ *
+ * @throws UnusableCall naming the unknown option, or the path that does not exist
+ */
+export function readCall(args: readonly string[]): Call {
+  const { values, positionals } = parse(args);
+  const { format, content: root, help } = values;
+  if (!isFormat(format))
+    throw new UnusableCall(
+      `unknown format "${format}".${didYouMean(format, formats)} One of: ${formats.join(', ')}.`,
+    );
+  if (!existsSync(root)) throw new UnusableCall(`there is no content folder "${root}"`);
+  const asked = positionals.map((typed) => placeBelow(root, typed));
+  return {
+    root: path.resolve(root),
+    format,
+    help,
+    isAsked: (place) =>
+      asked.length === 0 ||
+      asked.some((wanted) => wanted === '' || place === wanted || place.startsWith(`${wanted}/`)),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'terminal' },
+        content: { type: 'string', default: path.join('src', 'content') },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new UnusableCall(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A typed path, relative to the content root. */
+function placeBelow(root: string, typed: string): string {
+  if (!existsSync(typed)) throw new UnusableCall(`there is no file or folder "${typed}"`);
+  const place = path.relative(realpathSync(root), realpathSync(typed)).replaceAll('\\', '/');
+  if (place === '..' || place.startsWith('../') || path.isAbsolute(place))
+    throw new UnusableCall(`"${typed}" is not in the content folder "${root}"`);
+  return place;
+}

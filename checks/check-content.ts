@@ -1,0 +1,54 @@
+import type { Content } from './content.ts';
+import { type Document, isEntry } from './document.ts';
+import type { Finding, Problem, Report, Rule } from './rule.ts';
+
+/**
+ * Asks every rule about every document, and gathers what they say, in the order of the files.
+ *
+ * @param content all content: what is not reported is still there to be pointed at
+ * @param rules the rules to ask
+ * @param isReported which documents to report on; all, unless given
+ */
+export function checkContent(
+  content: Content,
+  rules: readonly Rule[],
+  isReported: (document: Document) => boolean = () => true,
+): Report {
+  const documents = content.documents.filter(isReported);
+  const findings = documents.flatMap((document) => {
+    const lines = lineStarts(document.text);
+    return rules
+      .flatMap((rule) =>
+        [...problemsOf(rule, document, content)].map((problem) =>
+          findingOf(rule, document, problem, lines),
+        ),
+      )
+      .sort((a, b) => a.line - b.line || a.column - b.column);
+  });
+  return { findings, checked: documents.length };
+}
+
+export const hasErrors = ({ findings }: Report): boolean =>
+  findings.some(({ severity }) => severity === 'error');
+
+function problemsOf(rule: Rule, document: Document, content: Content): Iterable<Problem> {
+  if (rule.needs === 'file') return rule.check(document, content);
+  if (!isEntry(document)) return [];
+  if (rule.needs === 'body')
+    return document.body?.tree ? rule.check(document, content, document.body.tree) : [];
+  const canBeRead = document.fields.problems.length === 0 && document.text !== '';
+  return canBeRead ? rule.check(document, content) : [];
+}
+
+function findingOf(rule: Rule, { file }: Document, problem: Problem, lines: number[]): Finding {
+  const { at, message, severity = rule.severity } = problem;
+  const line = lines.findLastIndex((start) => start <= at);
+  const column = at - (lines[line] ?? 0) + 1;
+  return { file, line: line + 1, column, rule: rule.name, severity, message };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,0 +1,54 @@
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CollectionName } from '#schemas/reference.ts';
+import { type Document, type Entry, isEntry, readDocument } from './document.ts';
+
+/** Everything there is to check, and the questions rules ask of it. */
+export interface Content {
+  documents: readonly Document[];
+  find(collection: CollectionName, id: string): Entry | undefined;
+  ids(collection: CollectionName): readonly string[];
+}
+
+/** Folders of the content that hold no entries. */
+const notEntries = new Set([
+  'docs', // Starlight's own few pages: written with the site, in Starlight's schema
+]);
+
+/**
+ * Reads all content below a folder, as data.
+ *
+ * @param root the content folder of a project, as a rule its `src/content`
+ */
+export function readContent(root: string): Content {
+  const folder = path.relative(projectOf(root), root).replaceAll('\\', '/');
+  const files = readdirSync(root, { recursive: true, withFileTypes: true });
+  const documents = files
+    .filter((file) => !file.isDirectory() && !file.name.startsWith('.'))
+    .map((file) => ({ file, place: placeOf(file, root) }))
+    .filter(({ place }) => !notEntries.has(place.split('/', 1)[0] ?? ''))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ file, place }) => readDocument(place, bytesOf(file), folder));
+  return contentOf(documents);
+}
+
+/** The project that a content folder belongs to: two levels up, as in `src/content`. */
+const projectOf = (root: string): string => path.resolve(root, '../..');
+
+function contentOf(documents: readonly Document[]): Content {
+  const entries = documents.filter(isEntry);
+  const byCollection = Map.groupBy(entries, ({ collection }) => collection);
+  const byAddress = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  return {
+    documents,
+    find: (collection, id) => byAddress.get(`${collection}/${id}`),
+    ids: (collection) => byCollection.get(collection)?.map(({ id }) => id) ?? [],
+  };
+}
+
+const placeOf = (file: Dirent, root: string) =>
+  path.relative(root, path.join(file.parentPath, file.name)).replaceAll('\\', '/');
+
+/** A symbolic link could lead out of the content: it is not followed, and so is an entry without fields. */
+const bytesOf = (file: Dirent) =>
+  file.isFile() ? readFileSync(path.join(file.parentPath, file.name)) : new Uint8Array();

@@ -1,0 +1,51 @@
+import type { Rule } from '#checks/rule.ts';
+import { archivedEntriesLeadOn } from './archived-entries-lead-on.ts';
+import { bodyCanBeParsed } from './body-can-be-parsed.ts';
+import { bodyIsData } from './body-is-data.ts';
+import { bodyReadsEasily } from './body-reads-easily.ts';
+import { bodyTakesAFewMinutes } from './body-takes-a-few-minutes.ts';
+import { citationsMatchSources } from './citations-match-sources.ts';
+import { datesAreRealDays } from './dates-are-real-days.ts';
+import { fieldsArePlainYaml } from './fields-are-plain-yaml.ts';
+import { fieldsMatchTheirSchema } from './fields-match-their-schema.ts';
+import { fileIsPlainText } from './file-is-plain-text.ts';
+import { headingsAreInOrder } from './headings-are-in-order.ts';
+import { idsAreFileNames } from './ids-are-file-names.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { listsHaveNoRepeats } from './lists-have-no-repeats.ts';
+import { noPlaceholderIsLeft } from './no-placeholder-is-left.ts';
+import { numbersAreUnique } from './numbers-are-unique.ts';
+import { numbersHaveSources } from './numbers-have-sources.ts';
+import { referencesExist } from './references-exist.ts';
+import { titlesAreUnique } from './titles-are-unique.ts';
+
+/** Names of the components that authors may use in a text: none yet. */
+const authorComponents: readonly string[] = [];
+
+/** Rules that leave the text below the fields unparsed: quick enough for every build of the site. */
+export const fieldRules: readonly Rule[] = [
+  fileIsPlainText,
+  idsAreFileNames,
+  fieldsArePlainYaml,
+  fieldsMatchTheirSchema,
+  datesAreRealDays,
+  referencesExist,
+  archivedEntriesLeadOn,
+  listsHaveNoRepeats,
+  titlesAreUnique,
+  numbersAreUnique,
+  noPlaceholderIsLeft,
+];
+
+const bodyRules: readonly Rule[] = [
+  bodyCanBeParsed,
+  bodyIsData(authorComponents),
+  linksLeadSomewhere,
+  headingsAreInOrder,
+  citationsMatchSources,
+  numbersHaveSources,
+  bodyTakesAFewMinutes,
+  bodyReadsEasily,
+];
+
+export const allRules: readonly Rule[] = [...fieldRules, ...bodyRules];

@@ -1,0 +1,172 @@
+import { browse, countsFor, type Selection } from '#search/engine.ts';
+import type { Fragment, RawResult } from '#search/pagefind.ts';
+import { selectionOf } from './search-facets.ts';
+
+const PAGE = 24;
+
+/**
+ * Narrows a collection's list: choices combine (all facets must match, any value within one), show how many entries each
+ * would leave, and live in the address. Until something is chosen the list of the page stays as it was built.
+ */
+class EntryFilter extends HTMLElement {
+  #turn = 0;
+
+  connectedCallback() {
+    this.hidden = false;
+    this.#form.addEventListener('change', () => {
+      this.#writeAddress();
+      void this.#run();
+    });
+    this.#form.addEventListener('reset', () =>
+      queueMicrotask(() => {
+        this.#writeAddress();
+        void this.#run();
+      }),
+    );
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    addEventListener('popstate', () => this.#readAddress());
+    this.#readAddress();
+  }
+
+  get #form() {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+  get #boxes() {
+    return this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]');
+  }
+  get #sort() {
+    return this.#form.querySelector('select') as HTMLSelectElement;
+  }
+  get #status() {
+    return this.querySelector('[data-status]') as HTMLElement;
+  }
+  get #cards() {
+    return this.querySelector('[data-cards]') as HTMLElement;
+  }
+  get #more() {
+    return this.querySelector('[data-more]') as HTMLButtonElement;
+  }
+  /** What the page shows when nothing is chosen. */
+  get #whole() {
+    return document.querySelector<HTMLElement>('[data-whole-list]');
+  }
+
+  #readAddress() {
+    const address = new URLSearchParams(location.search);
+    for (const box of this.#boxes) box.checked = address.getAll(box.name).includes(box.value);
+    const sort = address.get('sort') ?? '';
+    this.#sort.value = [...this.#sort.options].some(({ value }) => value === sort) ? sort : '';
+    const details = this.#form.querySelector('details');
+    if (details && this.#chosen) details.open = true;
+    void this.#run();
+  }
+
+  #writeAddress() {
+    const address = new URLSearchParams();
+    for (const [facet, values] of Object.entries(selectionOf(this.#form)))
+      for (const value of values) address.append(facet, value);
+    if (this.#sort.value) address.set('sort', this.#sort.value);
+    const text = address.toString();
+    history.pushState(null, '', text ? `?${text}` : location.pathname);
+  }
+
+  get #chosen() {
+    return this.#sort.value !== '' || Object.keys(selectionOf(this.#form)).length > 0;
+  }
+
+  async #run() {
+    const turn = ++this.#turn;
+    const chosen = this.#chosen;
+    if (this.#whole) this.#whole.hidden = chosen;
+    if (!chosen) {
+      this.#show([], []);
+      this.#status.textContent = '';
+      this.#restoreCounts();
+      return;
+    }
+    try {
+      const base = this.dataset['base'] ?? '/';
+      const kind = this.dataset['kind'] ?? '';
+      const selection: Selection = { ...selectionOf(this.#form), kind: [kind] };
+      const [{ results }, counts] = await Promise.all([
+        browse(base, selection, this.#order),
+        countsFor(base, selection),
+      ]);
+      const first = await Promise.all(results.slice(0, PAGE).map((result) => result.data()));
+      if (turn !== this.#turn) return;
+      this.#show(first, results.slice(PAGE));
+      this.#status.textContent = this.#summary(results.length);
+      this.#showCounts(counts);
+    } catch {
+      if (turn !== this.#turn) return;
+      if (this.#whole) this.#whole.hidden = false;
+      this.#status.textContent = 'The list could not be narrowed: check your connection and try again.';
+    }
+  }
+
+  get #order(): Record<string, 'asc' | 'desc'> {
+    return this.#sort.value === 'published' ? { published: 'desc' } : { title: 'asc' };
+  }
+
+  #summary(count: number) {
+    const many = this.dataset['many'] ?? 'entries';
+    if (count > 0) return count === 1 ? `One of the ${many}` : `${count} ${many}`;
+    const facets = Object.keys(selectionOf(this.#form)).length;
+    return facets > 1
+      ? `No ${many} match all of these. Clear one of the ${facets} groups of choices.`
+      : `No ${many} match this choice. Clear it to see all.`;
+  }
+
+  #show(fragments: Fragment[], rest: RawResult[]) {
+    this.#cards.replaceChildren(...fragments.map((fragment) => this.#card(fragment)));
+    this.#offer(rest);
+  }
+
+  #offer(rest: RawResult[]) {
+    this.#more.hidden = rest.length === 0;
+    this.#more.onclick = async () => {
+      const next = await Promise.all(rest.slice(0, PAGE).map((result) => result.data()));
+      const cards = next.map((fragment) => this.#card(fragment));
+      this.#cards.append(...cards);
+      cards[0]?.querySelector('a')?.focus();
+      this.#offer(rest.slice(PAGE));
+    };
+  }
+
+  #card({ url, meta }: Fragment): Element {
+    const template = this.querySelector('template') as HTMLTemplateElement;
+    const item = template.content.firstElementChild?.cloneNode(true) as Element;
+    const fill = (selector: string, text = '') => {
+      const target = item.querySelector(selector);
+      if (target) target.textContent = text;
+    };
+    const [first, second] = (meta['facts'] ?? '').split(' | ');
+    fill('.card-label span', meta['label']);
+    fill('.card-title a', meta['title']);
+    fill('.card-summary', meta['summary']);
+    fill('.card-facts span:first-child', first);
+    fill('.card-facts span:last-child', second);
+    item.querySelector('a')?.setAttribute('href', url);
+    if (meta['outcome']) item.querySelector('article')?.setAttribute('data-outcome', meta['outcome']);
+    return item;
+  }
+
+  #showCounts(counts: Record<string, Record<string, number>>) {
+    for (const box of this.#boxes) {
+      const shown = box.parentElement?.querySelector<HTMLElement>('[data-count]');
+      if (!shown) continue;
+      shown.dataset['whole'] ??= shown.textContent ?? '';
+      shown.textContent = String(counts[box.name]?.[box.value] ?? 0);
+      shown.dataset['count'] = shown.textContent;
+    }
+  }
+
+  #restoreCounts() {
+    for (const shown of this.#form.querySelectorAll<HTMLElement>('[data-whole]')) {
+      shown.textContent = shown.dataset['whole'] ?? '';
+      shown.dataset['count'] = shown.textContent;
+    }
+  }
+}
+
+customElements.define('entry-filter', EntryFilter);

@@ -1,0 +1,11 @@
+import { entryKinds, kindLabels } from './kinds.ts';
+
+/** The sections of the site in the order of the menu; paths start at the site's root. */
+export const sections = [
+  { label: 'Home', link: '/' },
+  ...entryKinds.map((kind) => ({ label: kindLabels[kind].many, link: `/${kind}/` })),
+  { label: 'Topics', link: '/topics/' },
+  { label: 'Roles', link: '/roles/' },
+  { label: 'Sources', link: '/sources/' },
+  { label: 'About', link: '/about/' },
+];

@@ -1,0 +1,14 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '#checks/check-content.ts';
+import { readContent } from '#checks/content.ts';
+import { terminal } from '#checks/reporters/terminal.ts';
+import { allRules } from '#checks/rules/all.ts';
+
+test('nothing is wrong with the playbook’s own content', () => {
+  const root = path.resolve(import.meta.dirname, '../../src/content');
+  const report = checkContent(readContent(root), allRules);
+  const errors = report.findings.filter(({ severity }) => severity === 'error');
+  expect(report.checked).toBeGreaterThan(100);
+  expect(errors, terminal(report)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { github } from '#checks/reporters/github.ts';
+import { terminal } from '#checks/reporters/terminal.ts';
+import type { Finding } from '#checks/rule.ts';
+
+const finding: Finding = {
+  file: 'src/content/stories/a, b: 100%.mdx',
+  line: 9,
+  column: 12,
+  rule: 'references-exist',
+  severity: 'warning',
+  message: '100% wrong:\r\n::error::look, here',
+};
+
+test('a GitHub annotation cannot be broken out of', () => {
+  expect(github({ findings: [finding], checked: 1 })).toBe(
+    '::warning file=src/content/stories/a%2C b%3A 100%25.mdx,line=9,col=12,title=references-exist::100%25 wrong:%0D%0A::error::look, here\n',
+  );
+});
+
+test('a clean report is silent on GitHub and says so on a terminal', () => {
+  expect(github({ findings: [], checked: 1 })).toBe('');
+  expect(terminal({ findings: [], checked: 1 })).toBe('1 file checked: nothing to mend.\n');
+});
+
+test('the terminal groups by file, and paints when asked', () => {
+  const findings = [finding, { ...finding, severity: 'error' as const, line: 10, message: 'b' }];
+  const painted = terminal({ findings, checked: 2 }, (style, text) => `<${style}>${text}</>`);
+  expect(painted).toBe(`<underline>src/content/stories/a, b: 100%.mdx</>
+  9:12    <yellow>warning</>  100% wrong:\u{FFFD}\u{FFFD}::error::look, here <dim>(references-exist)</>
+  10:12   <red>error</>  b <dim>(references-exist)</>
+
+2 files checked: 1 error, 1 warning.
+`);
+});
