@@ -5,15 +5,15 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import playbook from '#config';
-import { sections } from '#schemas/sections.ts';
 import { contentGate } from '#checks/build-gate.ts';
+import playbook from '#config';
+import { citations } from '#markdown/citations.ts';
+import { siteLinks } from '#markdown/site-links.ts';
+import { sections } from '#schemas/sections.ts';
 import searchIndex from '#search/search-index.ts';
-import { citations } from './src/markdown/citations.ts';
-import { siteLinks } from './src/markdown/site-links.ts';
-import playbookHues from './src/theme/hues.ts';
+import playbookHues from '#theme/hues.ts';
 
-const base = process.env['PLAYBOOK_BASE'] ?? playbook.base;
+const base = process.env.PLAYBOOK_BASE ?? playbook.base;
 const firstPaint = readFileSync(new URL('./src/theme/first-paint.js', import.meta.url), 'utf8');
 
 export default defineConfig({
@@ -66,7 +66,11 @@ export default defineConfig({
         './src/theme/cards.css',
       ],
       sidebar: sections,
-      markdown: { processedDirs: ['guidelines', 'stories', 'studies', 'nudges'].map((kind) => `./src/content/${kind}`) },
+      markdown: {
+        processedDirs: ['guidelines', 'stories', 'studies', 'nudges'].map(
+          (kind) => `./src/content/${kind}`,
+        ),
+      },
       components: {
         PageTitle: './src/components/starlight/PageTitle.astro',
         Search: './src/components/starlight/Search.astro',

@@ -29,8 +29,9 @@ export function contentGate({ content = 'content' } = {}): AstroIntegration {
           if (report.findings.length > 0) logger.warn(`\n${terminal(report)}`);
         };
         say();
-        server.watcher.on('all', (_event, file) => {
-          if (file.startsWith(root + path.sep)) say();
+        server.watcher.on('all', (event, file) => {
+          const written = event === 'change' || event === 'unlink';
+          if (written && file.startsWith(root + path.sep)) say();
         });
       },
       'astro:build:start': () => {

@@ -12,6 +12,7 @@ export interface Content {
 
 /** Folders of the content that hold no entries. */
 const notEntries = new Set([
+  'i18n', // words of the interface, in Starlight's schema
   'docs', // Starlight's own few pages: written with the site, in Starlight's schema
 ]);
 

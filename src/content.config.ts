@@ -1,23 +1,24 @@
 import { defineCollection, reference } from 'astro:content';
-import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
-import { collections as schemas } from '#schemas/collections.ts';
+import { collections as entries } from '#schemas/collections.ts';
 import type { CollectionName, ReferenceTo } from '#schemas/reference.ts';
 
-const bind = <C extends CollectionName>(name: C) =>
-  defineCollection({
-    loader: glob({ base: `./src/content/${name}`, pattern: `*.${schemas[name].extension}` }),
-    schema: schemas[name].schema(reference as unknown as ReferenceTo) as ReturnType<
-      (typeof schemas)[C]['schema']
-    >,
-  });
+const filesOf = (name: CollectionName) =>
+  glob({ base: `./src/content/${name}`, pattern: `*.${entries[name].extension}` });
+
+const to = reference as unknown as ReferenceTo;
 
 export const collections = {
+  i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
-  guidelines: bind('guidelines'),
-  stories: bind('stories'),
-  studies: bind('studies'),
-  nudges: bind('nudges'),
-  sources: bind('sources'),
+  guidelines: defineCollection({
+    loader: filesOf('guidelines'),
+    schema: entries.guidelines.schema(to),
+  }),
+  stories: defineCollection({ loader: filesOf('stories'), schema: entries.stories.schema(to) }),
+  studies: defineCollection({ loader: filesOf('studies'), schema: entries.studies.schema(to) }),
+  nudges: defineCollection({ loader: filesOf('nudges'), schema: entries.nudges.schema(to) }),
+  sources: defineCollection({ loader: filesOf('sources'), schema: entries.sources.schema(to) }),
 };

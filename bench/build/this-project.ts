@@ -42,8 +42,12 @@ function trackedAndNew(): string[] {
     ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
     { cwd: project, encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error('The benchmark copies the files that git knows of: run it in a clone.');
-  const deleted = spawnSync('git', ['ls-files', '-z', '--deleted'], { cwd: project, encoding: 'utf8' });
+  if (status !== 0)
+    throw new Error('The benchmark copies the files that git knows of: run it in a clone.');
+  const deleted = spawnSync('git', ['ls-files', '-z', '--deleted'], {
+    cwd: project,
+    encoding: 'utf8',
+  });
   const gone = new Set(deleted.stdout.split('\0'));
   return stdout.split('\0').filter((file) => file && !gone.has(file));
 }

@@ -85,8 +85,8 @@ class EntryFilter extends HTMLElement {
       return;
     }
     try {
-      const base = this.dataset['base'] ?? '/';
-      const kind = this.dataset['kind'] ?? '';
+      const base = this.dataset.base ?? '/';
+      const kind = this.dataset.kind ?? '';
       const selection: Selection = { ...selectionOf(this.#form), kind: [kind] };
       const [{ results }, counts] = await Promise.all([
         browse(base, selection, this.#order),
@@ -100,7 +100,8 @@ class EntryFilter extends HTMLElement {
     } catch {
       if (turn !== this.#turn) return;
       if (this.#whole) this.#whole.hidden = false;
-      this.#status.textContent = 'The list could not be narrowed: check your connection and try again.';
+      this.#status.textContent =
+        'The list could not be narrowed: check your connection and try again.';
     }
   }
 
@@ -109,7 +110,7 @@ class EntryFilter extends HTMLElement {
   }
 
   #summary(count: number) {
-    const many = this.dataset['many'] ?? 'entries';
+    const many = this.dataset.many ?? 'entries';
     if (count > 0) return count === 1 ? `One of the ${many}` : `${count} ${many}`;
     const facets = Object.keys(selectionOf(this.#form)).length;
     return facets > 1
@@ -140,14 +141,14 @@ class EntryFilter extends HTMLElement {
       const target = item.querySelector(selector);
       if (target) target.textContent = text;
     };
-    const [first, second] = (meta['facts'] ?? '').split(' | ');
-    fill('.card-label span', meta['label']);
-    fill('.card-title a', meta['title']);
-    fill('.card-summary', meta['summary']);
+    const [first, second] = (meta.facts ?? '').split(' | ');
+    fill('.card-label span', meta.label);
+    fill('.card-title a', meta.title);
+    fill('.card-summary', meta.summary);
     fill('.card-facts span:first-child', first);
     fill('.card-facts span:last-child', second);
     item.querySelector('a')?.setAttribute('href', url);
-    if (meta['outcome']) item.querySelector('article')?.setAttribute('data-outcome', meta['outcome']);
+    if (meta.outcome) item.querySelector('article')?.setAttribute('data-outcome', meta.outcome);
     return item;
   }
 
@@ -155,16 +156,16 @@ class EntryFilter extends HTMLElement {
     for (const box of this.#boxes) {
       const shown = box.parentElement?.querySelector<HTMLElement>('[data-count]');
       if (!shown) continue;
-      shown.dataset['whole'] ??= shown.textContent ?? '';
+      shown.dataset.whole ??= shown.textContent ?? '';
       shown.textContent = String(counts[box.name]?.[box.value] ?? 0);
-      shown.dataset['count'] = shown.textContent;
+      shown.dataset.count = shown.textContent;
     }
   }
 
   #restoreCounts() {
     for (const shown of this.#form.querySelectorAll<HTMLElement>('[data-whole]')) {
-      shown.textContent = shown.dataset['whole'] ?? '';
-      shown.dataset['count'] = shown.textContent;
+      shown.textContent = shown.dataset.whole ?? '';
+      shown.dataset.count = shown.textContent;
     }
   }
 }

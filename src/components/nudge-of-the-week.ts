@@ -13,9 +13,9 @@ class NudgeOfTheWeek extends HTMLElement {
   async connectedCallback() {
     const now = new Date();
     const week = weekNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
-    const turn = turnOf(week, Number(this.dataset['count']));
-    if (turn === Number(this.dataset['turn'])) return;
-    const response = await fetch(`${this.dataset['files']}${turn}.json`).catch(() => null);
+    const turn = turnOf(week, Number(this.dataset.count));
+    if (turn === Number(this.dataset.turn)) return;
+    const response = await fetch(`${this.dataset.files}${turn}.json`).catch(() => null);
     if (response?.ok) this.#show(await response.json());
   }
 

@@ -4,7 +4,7 @@ class ReviewDate extends HTMLElement {
     const due = this.querySelector<HTMLTimeElement>('time:last-of-type');
     const words = this.querySelector('span');
     if (!due || !words || new Date(due.dateTime) > new Date()) return;
-    this.dataset['overdue'] = '';
+    this.dataset.overdue = '';
     words.textContent = 'overdue since';
   }
 }

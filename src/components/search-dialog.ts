@@ -28,7 +28,7 @@ function create(base: string): HTMLDialogElement {
   close.addEventListener('click', () => element.close());
 
   const panel = document.createElement('search-panel');
-  panel.dataset['base'] = base;
+  panel.dataset.base = base;
 
   element.append(panel, close);
   element.addEventListener('click', (event) => {

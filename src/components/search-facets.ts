@@ -19,7 +19,10 @@ export function facetFields(facets: FacetLabels): HTMLFieldSetElement[] {
     const field = document.createElement('fieldset');
     const legend = document.createElement('legend');
     legend.textContent = label;
-    field.append(legend, ...Object.entries(values).map(([value, text]) => checkBox(name, value, text)));
+    field.append(
+      legend,
+      ...Object.entries(values).map(([value, text]) => checkBox(name, value, text)),
+    );
     return field;
   });
 }

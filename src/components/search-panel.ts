@@ -23,7 +23,7 @@ class SearchPanel extends HTMLElement {
 
   connectedCallback() {
     if (this.#form.isConnected) return;
-    this.#base = this.dataset['base'] ?? '/';
+    this.#base = this.dataset.base ?? '/';
     this.#build();
     this.addEventListener('keydown', (event) => this.#move(event));
     void this.#fillFacets().then(() => this.#readAddress());
@@ -42,7 +42,12 @@ class SearchPanel extends HTMLElement {
     label.className = 'search-field';
     const name = document.createElement('span');
     name.textContent = 'What do you need to know?';
-    Object.assign(this.#input, { type: 'search', name: 'q', autocomplete: 'off', spellcheck: false });
+    Object.assign(this.#input, {
+      type: 'search',
+      name: 'q',
+      autocomplete: 'off',
+      spellcheck: false,
+    });
     this.#input.enterKeyHint = 'search';
     label.append(name, this.#input);
 
@@ -137,7 +142,9 @@ class SearchPanel extends HTMLElement {
   #offerMore(rest: Answer['results'], turn: number) {
     this.#more.hidden = rest.length === 0;
     this.#more.onclick = async () => {
-      const next: Fragment[] = await Promise.all(rest.slice(0, PAGE).map((result) => result.data()));
+      const next: Fragment[] = await Promise.all(
+        rest.slice(0, PAGE).map((result) => result.data()),
+      );
       if (turn !== this.#latest) return;
       const items = next.map(resultItem);
       this.#results.append(...items);
@@ -182,7 +189,8 @@ class SearchPanel extends HTMLElement {
       clear.type = 'button';
       clear.textContent = 'Clear the choices';
       clear.addEventListener('click', () => {
-        for (const box of this.#facets.querySelectorAll<HTMLInputElement>('input')) box.checked = false;
+        for (const box of this.#facets.querySelectorAll<HTMLInputElement>('input'))
+          box.checked = false;
         void this.#run();
         this.#input.focus();
       });

@@ -6,18 +6,20 @@ const SECTIONS = 2;
 /** One result: kind, title, the passage that matches, and sections that match. */
 export function resultItem({ url, meta, excerpt, sub_results }: Fragment): HTMLLIElement {
   const item = document.createElement('li');
-  item.dataset['kind'] = meta['kind'] ?? 'page';
-  if (meta['outcome']) item.dataset['outcome'] = meta['outcome'];
+  item.dataset.kind = meta.kind ?? 'page';
+  if (meta.outcome) item.dataset.outcome = meta.outcome;
 
-  const label = element('p', 'result-label', meta['label'] ?? 'Page');
-  const link = element('a', 'result-title', meta['title'] ?? url);
+  const label = element('p', 'result-label', meta.label ?? 'Page');
+  const link = element('a', 'result-title', meta.title ?? url);
   link.href = url;
   const passage = document.createElement('p');
   passage.className = 'result-passage';
   passage.append(marked(excerpt));
   item.append(label, link, passage);
 
-  const sections = sub_results.filter(({ url: section, title }) => section !== url && title !== meta['title']).slice(0, SECTIONS);
+  const sections = sub_results
+    .filter(({ url: section, title }) => section !== url && title !== meta.title)
+    .slice(0, SECTIONS);
   if (sections.length > 0) item.append(sectionList(sections));
   return item;
 }
@@ -48,7 +50,9 @@ function marked(excerpt: string): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const node of parsed.body.childNodes)
     fragment.append(
-      node.nodeName === 'MARK' ? element('mark', '', node.textContent ?? '') : (node.textContent ?? ''),
+      node.nodeName === 'MARK'
+        ? element('mark', '', node.textContent ?? '')
+        : (node.textContent ?? ''),
     );
   return fragment;
 }

@@ -14,7 +14,7 @@ class SiteSearch extends HTMLElement {
   }
 
   async open() {
-    const base = this.dataset['base'] ?? '/';
+    const base = this.dataset.base ?? '/';
     const onPage = document.querySelector<HTMLInputElement>('main search-panel input[type=search]');
     if (onPage) {
       onPage.focus();
@@ -32,7 +32,13 @@ class SiteSearch extends HTMLElement {
 
 function isShortcut(event: KeyboardEvent) {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') return true;
-  return event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+  return (
+    event.key === '/' &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey &&
+    !isTyping(event.target)
+  );
 }
 
 const isTyping = (target: EventTarget | null) =>

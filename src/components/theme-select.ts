@@ -41,7 +41,7 @@ function paint() {
   const choice = (document.querySelector<HTMLSelectElement>('theme-select select')?.value ??
     'auto') as Choice;
   const dark = choice === 'dark' || (choice === 'auto' && systemDark.matches);
-  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  document.documentElement.dataset.theme = dark ? 'dark' : 'light';
 }
 
 systemDark.addEventListener('change', paint);

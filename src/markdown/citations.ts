@@ -9,7 +9,7 @@ const citation = /\[\^([a-z0-9-]+)\]/g;
 export const citations = defineHastPlugin({
   name: 'citations',
   text(node, context) {
-    if (!node.value.includes('[^')) return;
+    if (!node.value.includes('[^') || isCode(context.parent(node))) return;
     const sources = sourcesOf(context.data);
     const parts: Parameters<typeof context.replaceNode>[1] = [];
     let end = 0;
@@ -25,6 +25,9 @@ export const citations = defineHastPlugin({
   },
 });
 
+const isCode = (parent: object | undefined) =>
+  parent !== undefined && 'tagName' in parent && parent.tagName === 'code';
+
 function sourcesOf(data: { astro?: { frontmatter?: { sources?: unknown } } }): string[] {
   const sources = data.astro?.frontmatter?.sources;
   return Array.isArray(sources) ? sources : [];
@@ -39,7 +42,7 @@ function note(number: number) {
       {
         type: 'element' as const,
         tagName: 'a',
-        properties: { href: `#note-${number}`, role: 'doc-noteref', ariaLabel: `note ${number}` },
+        properties: { href: `#note-${number}`, ariaLabel: `note ${number}` },
         children: [{ type: 'text' as const, value: String(number) }],
       },
     ],

@@ -11,7 +11,7 @@ export const siteLinks = (base: string) =>
     element: {
       filter: ['a'],
       visit(node, context) {
-        const href = node.properties?.['href'];
+        const href = node.properties?.href;
         if (typeof href === 'string' && href.startsWith('/') && !href.startsWith('//'))
           context.setProperty(node, 'href', base + href.slice(1));
       },

@@ -6,7 +6,10 @@ interface Reviewed {
 }
 
 /** The day an entry must be checked again. */
-export function nextReview({ reviewedOn, reviewEvery = playbook.reviewEveryMonths }: Reviewed): Date {
+export function nextReview({
+  reviewedOn,
+  reviewEvery = playbook.reviewEveryMonths,
+}: Reviewed): Date {
   const due = new Date(reviewedOn);
   const day = due.getUTCDate();
   due.setUTCMonth(due.getUTCMonth() + reviewEvery);

@@ -20,7 +20,9 @@ export function entriesOf<K extends EntryKind>(kind: K): Promise<CollectionEntry
 }
 
 /** The entries of one kind that count today: archived ones keep a page but have no place in lists. */
-export async function currentEntriesOf<K extends EntryKind>(kind: K): Promise<CollectionEntry<K>[]> {
+export async function currentEntriesOf<K extends EntryKind>(
+  kind: K,
+): Promise<CollectionEntry<K>[]> {
   return (await entriesOf(kind)).filter((entry) => entry.data.status === 'published');
 }
 

@@ -20,9 +20,7 @@ export interface EvidenceBalance {
 export async function graded(entry: Evidence['entry']): Promise<Graded> {
   if (entry.collection === 'stories')
     return { grade: 'case', shortcomings: ['one company’s account'] };
-  const sources = await Promise.all(
-    entry.data.findings.map(({ source }) => sourceById(source.id)),
-  );
+  const sources = await Promise.all(entry.data.findings.map(({ source }) => sourceById(source.id)));
   const firstHand = sources.every(({ data }) => !data.reportedIn);
   return gradeStudy(entry.data, firstHand, buildDay.getUTCFullYear());
 }

@@ -16,7 +16,10 @@ export const facets = {
   kind: {
     label: 'Kind',
     values: Object.fromEntries(
-      Object.entries(kindLabels).map(([kind, { many, purpose }]) => [kind, { label: many, description: purpose }]),
+      Object.entries(kindLabels).map(([kind, { many, purpose }]) => [
+        kind,
+        { label: many, description: purpose },
+      ]),
     ),
   },
   topic: { label: 'Topic', values: topics },
@@ -32,7 +35,7 @@ export const facets = {
 export type FacetName = keyof typeof facets;
 
 /** The facets that make sense for one kind, in the order a reader needs them. */
-export const facetsOfKind: Record<EntryKind, FacetName[]> = {
+const facetsOfKind: Record<EntryKind, FacetName[]> = {
   guidelines: ['topic', 'role', 'audience', 'series'],
   stories: ['outcome', 'topic', 'role', 'industry', 'audience'],
   studies: ['grade', 'topic', 'role', 'audience'],
@@ -40,7 +43,9 @@ export const facetsOfKind: Record<EntryKind, FacetName[]> = {
 };
 
 /** The facet values of an entry. */
-export async function facetValues(entry: Entry): Promise<Partial<Record<FacetName, readonly string[]>>> {
+export async function facetValues(
+  entry: Entry,
+): Promise<Partial<Record<FacetName, readonly string[]>>> {
   const { topics: topic, roles: role, audience } = entry.data;
   const shared = { kind: [entry.collection], topic, role, audience };
   switch (entry.collection) {
@@ -62,13 +67,21 @@ export interface FacetCount {
 }
 
 /** How many entries of a kind carry each value of each of its facets; values that none carries are left out. */
-export async function facetCounts(kind: EntryKind): Promise<{ name: FacetName; label: string; values: FacetCount[] }[]> {
-  const values = await Promise.all((await currentEntriesOf(kind)).map((entry) => facetValues(entry as Entry)));
+export async function facetCounts(
+  kind: EntryKind,
+): Promise<{ name: FacetName; label: string; values: FacetCount[] }[]> {
+  const values = await Promise.all(
+    (await currentEntriesOf(kind)).map((entry) => facetValues(entry as Entry)),
+  );
   return facetsOfKind[kind].map((name) => ({
     name,
     label: facets[name].label,
     values: Object.entries(facets[name].values as Vocabulary)
-      .map(([id, { label }]) => ({ id, label, count: values.filter((value) => value[name]?.includes(id)).length }))
+      .map(([id, { label }]) => ({
+        id,
+        label,
+        count: values.filter((value) => value[name]?.includes(id)).length,
+      }))
       .filter(({ count }) => count > 0),
   }));
 }

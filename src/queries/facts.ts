@@ -38,7 +38,8 @@ export function pointOf(entry: Entry): string {
 /** The label above an entry's title, for example "Nudge 16". */
 export function labelOf(entry: Entry): string {
   const { one } = kindLabels[entry.collection];
-  if (entry.collection === 'stories' && entry.data.outcome.kind === 'warning') return `${one}: a warning`;
+  if (entry.collection === 'stories' && entry.data.outcome.kind === 'warning')
+    return `${one}: a warning`;
   return entry.collection === 'nudges' ? `${one} ${entry.data.number}` : one;
 }
 
@@ -50,7 +51,10 @@ export function duration(minutes: number): string {
   return days === '1' ? '1 day' : `${days} days`;
 }
 
-const halves = (n: number) => String(Math.round(n * 2) / 2).replace(/^0\.5$/, '½').replace('.5', '½');
+const halves = (n: number) =>
+  String(Math.round(n * 2) / 2)
+    .replace(/^0\.5$/, '½')
+    .replace('.5', '½');
 
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,7 +1,13 @@
 import type { Finding } from '#schemas/study.ts';
 import { NOT_REPORTED } from '#schemas/text.ts';
 
-const wordings = { exact: '', about: 'about ', nearly: 'nearly ', over: 'over ', 'at-least': 'at least ' };
+const wordings = {
+  exact: '',
+  about: 'about ',
+  nearly: 'nearly ',
+  over: 'over ',
+  'at-least': 'at least ',
+};
 
 /**
  * A finding's number as the source words it: "nearly 75 %", "35–60 %", "9".
@@ -21,7 +27,8 @@ export function figureOf({ value, upTo, precision, unit }: Finding): string | nu
  * @returns from and to between 0 and 1, or null when it is not a percentage
  */
 export function shareOf({ value, upTo, unit }: Finding): { from: number; to: number } | null {
-  if (value === NOT_REPORTED || !isPercentage(unit) || value < 0 || (upTo ?? value) > 100) return null;
+  if (value === NOT_REPORTED || !isPercentage(unit) || value < 0 || (upTo ?? value) > 100)
+    return null;
   return upTo === undefined ? { from: 0, to: value / 100 } : { from: value / 100, to: upTo / 100 };
 }
 

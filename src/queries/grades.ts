@@ -3,19 +3,25 @@ import { NOT_REPORTED } from '#schemas/text.ts';
 
 /** How far a piece of evidence can carry advice, strongest first. */
 export const grades = {
-  strong: { label: 'Strong', description: 'Compared groups or real records, described, first-hand, recent.' },
+  strong: {
+    label: 'Strong',
+    description: 'Compared groups or real records, described, first-hand, recent.',
+  },
   moderate: { label: 'Moderate', description: 'Measured, with one shortcoming.' },
   weak: { label: 'Weak', description: 'Measured, with two or more shortcomings.' },
-  case: { label: 'Case', description: 'One company’s story. It shows that a thing can be done, not that it works.' },
+  case: {
+    label: 'Case',
+    description: 'One company’s story. It shows that a thing can be done, not that it works.',
+  },
   opinion: { label: 'Opinion', description: 'A practitioner’s judgement; nothing was measured.' },
 } as const;
 
 export type Grade = keyof typeof grades;
 
 /** Years after which a study counts as old. */
-export const OLD_AFTER_YEARS = 10;
+const OLD_AFTER_YEARS = 10;
 /** Below this many answers a sample counts as small. */
-export const SMALL_SAMPLE = 100;
+const SMALL_SAMPLE = 100;
 
 export interface Graded {
   grade: Grade;
@@ -39,15 +45,18 @@ export function gradeStudy(
   firstHand: boolean,
   year: number,
 ): Graded {
-  if (study.method === 'opinion') return { grade: 'opinion', shortcomings: ['nothing was measured'] };
+  if (study.method === 'opinion')
+    return { grade: 'opinion', shortcomings: ['nothing was measured'] };
   const shortcomings = [
     !firstHand && 'read second-hand',
     study.method === 'not-reported' && 'method not reported',
-    (study.method === 'survey' || study.method === 'interviews') && 'people were asked, nothing was compared',
+    (study.method === 'survey' || study.method === 'interviews') &&
+      'people were asked, nothing was compared',
     sampleShortcoming(study.sample),
     ageShortcoming(study.year, year),
   ].filter((shortcoming) => shortcoming !== false);
-  const grade = shortcomings.length === 0 ? 'strong' : shortcomings.length === 1 ? 'moderate' : 'weak';
+  const grade =
+    shortcomings.length === 0 ? 'strong' : shortcomings.length === 1 ? 'moderate' : 'weak';
   return { grade, shortcomings };
 }
 

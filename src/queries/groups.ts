@@ -13,10 +13,9 @@ export interface Group {
 }
 
 const groups = new Map<string, Group>(
-  Object.entries({ ...series, ...nudgeGroups, ...topics }).map(([id, { label, description }], rank) => [
-    id,
-    { id, label, description, rank },
-  ]),
+  Object.entries({ ...series, ...nudgeGroups, ...topics }).map(
+    ([id, { label, description }], rank) => [id, { id, label, description, rank }],
+  ),
 );
 
 /** The group an entry is listed under: its series, its group of nudges, or else its first topic. */

@@ -11,7 +11,7 @@ export interface Link {
 }
 
 /** The links an author typed into an entry. */
-export function linksFrom(from: Entry): Link[] {
+function linksFrom(from: Entry): Link[] {
   const as = (relation: Relation, refs: readonly Ref[]) =>
     refs.map((to) => ({ from, to, relation }));
   const own = as('related', from.data.related);
@@ -34,6 +34,8 @@ let incoming: Promise<Map<string, Link[]>> | undefined;
 
 /** The links that other entries make to this one: computed, never typed in. */
 export async function linksTo(entry: Entry): Promise<Link[]> {
-  incoming ??= allEntries().then((all) => Map.groupBy(all.flatMap(linksFrom), (link) => pathOf(link.to)));
+  incoming ??= allEntries().then((all) =>
+    Map.groupBy(all.flatMap(linksFrom), (link) => pathOf(link.to)),
+  );
   return (await incoming).get(pathOf(entry)) ?? [];
 }

@@ -51,7 +51,9 @@ export async function newestEntries(most: number): Promise<Entry[]> {
 }
 
 async function currentEntriesWhere(holds: (entry: Entry) => boolean): Promise<Entry[]> {
-  const lists: Entry[][] = await Promise.all(entryKinds.map((kind: EntryKind) => currentEntriesOf(kind)));
+  const lists: Entry[][] = await Promise.all(
+    entryKinds.map((kind: EntryKind) => currentEntriesOf(kind)),
+  );
   return lists.flat().filter(holds);
 }
 

@@ -38,8 +38,10 @@ function groupsOf({ collection }: Entry) {
 }
 
 function placesOf({ collection }: Entry) {
-  return remember(places, collection, async () =>
-    new Map((await listed(collection)).map((entry, place) => [entry.id, place])),
+  return remember(
+    places,
+    collection,
+    async () => new Map((await listed(collection)).map((entry, place) => [entry.id, place])),
   );
 }
 

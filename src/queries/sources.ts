@@ -20,7 +20,8 @@ let byId: Promise<Map<string, SourceEntry>> | undefined;
 export async function sourceById(id: string): Promise<SourceEntry> {
   byId ??= allSources().then((all) => new Map(all.map((source) => [source.id, source])));
   const source = (await byId).get(id);
-  if (!source) throw new Error(`No source has the id "${id}". Run npm run check to see where it is cited.`);
+  if (!source)
+    throw new Error(`No source has the id "${id}". Run npm run check to see where it is cited.`);
   return source;
 }
 
@@ -46,7 +47,10 @@ let reports: Promise<Map<string, SourceEntry[]>> | undefined;
 /** The sources we know only through this one. */
 export async function sourcesReportedIn(source: SourceEntry): Promise<SourceEntry[]> {
   reports ??= allSources().then((all) =>
-    Map.groupBy(all.filter(({ data }) => data.reportedIn), ({ data }) => data.reportedIn?.id ?? ''),
+    Map.groupBy(
+      all.filter(({ data }) => data.reportedIn),
+      ({ data }) => data.reportedIn?.id ?? '',
+    ),
   );
   return (await reports).get(source.id) ?? [];
 }

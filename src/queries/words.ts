@@ -1,4 +1,3 @@
-import { synonymGroups } from '#search/synonyms.ts';
 import { allEntries } from './entries.ts';
 
 /** Kept, so that the list does not grow with the content for ever. */
@@ -6,8 +5,12 @@ const MOST_WORDS = 4000;
 /** A word of a title or alias is likelier to be searched for than one of the text. */
 const TITLE_WEIGHT = 5;
 
-/** The words of the content with how often they occur, commonest first. */
-export async function contentWords(): Promise<[word: string, count: number][]> {
+/**
+ * The words of the content with how often they occur, commonest first.
+ *
+ * @param known words that count although no entry uses them, such as the synonyms of search
+ */
+export async function contentWords(known: string): Promise<[word: string, count: number][]> {
   const counts = new Map<string, number>();
   const add = (text: string, weight: number) => {
     for (const [word] of text.toLowerCase().matchAll(/\p{L}{3,}/gu))
@@ -17,7 +20,7 @@ export async function contentWords(): Promise<[word: string, count: number][]> {
     add(`${data.title} ${data.summary} ${data.aliases.join(' ')}`, TITLE_WEIGHT);
     add(body.replace(/\[\^[^\]]+\]/g, ''), 1);
   }
-  for (const group of synonymGroups) add(group.join(' '), TITLE_WEIGHT);
+  add(known, TITLE_WEIGHT);
   return [...counts]
     .filter(([, count]) => count > 1)
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))

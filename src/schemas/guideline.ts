@@ -51,5 +51,3 @@ export const guidelineSchema = (reference: ReferenceTo) =>
           message: 'series and number go together: give both or neither',
         });
     });
-
-export type Guideline = z.output<ReturnType<typeof guidelineSchema>>;

@@ -30,5 +30,3 @@ export const nudgeSchema = (reference: ReferenceTo) =>
         .meta({ description: 'Stories and studies that support it, as stories/id or studies/id.' }),
     })
     .check(soundLifecycle);
-
-export type Nudge = z.output<ReturnType<typeof nudgeSchema>>;

@@ -39,5 +39,3 @@ export const sourceSchema = (reference: ReferenceTo) =>
       'Anything a reader should know about it, for example that it is cut off.',
     ).optional(),
   });
-
-export type Source = z.output<ReturnType<typeof sourceSchema>>;

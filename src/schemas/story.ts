@@ -56,5 +56,3 @@ export const storySchema = (reference: ReferenceTo) =>
         .meta({ description: 'Ids of the guidelines it illustrates: the file name without .mdx.' }),
     })
     .check(soundLifecycle);
-
-export type Story = z.output<ReturnType<typeof storySchema>>;

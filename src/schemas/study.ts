@@ -17,12 +17,9 @@ const finding = (reference: ReferenceTo) =>
       .number()
       .optional()
       .meta({ description: 'The other end, when the source gives a range.' }),
-    precision: z
-      .enum(['exact', 'about', 'nearly', 'over', 'at-least'])
-      .default('exact')
-      .meta({
-        description: 'How the source words the number: exact, about, nearly, over or at-least.',
-      }),
+    precision: z.enum(['exact', 'about', 'nearly', 'over', 'at-least']).default('exact').meta({
+      description: 'How the source words the number: exact, about, nearly, over or at-least.',
+    }),
     unit: reported([1, 60], 'What the number counts, for example "% of companies".'),
     source: reference('sources').meta({ description: 'Id of the source that reports it.' }),
   });

@@ -27,7 +27,11 @@ const COVERAGE_POWER = 1.6;
  * @param base the path the site is published under
  * @throws Error when the index cannot be read
  */
-export async function search(base: string, query: string, selection: Selection = {}): Promise<Answer> {
+export async function search(
+  base: string,
+  query: string,
+  selection: Selection = {},
+): Promise<Answer> {
   const pagefind = await loadPagefind(base);
   const options = optionsFor(selection);
   const terms = termsOf(query);
@@ -68,7 +72,11 @@ function optionsFor(selection: Selection): SearchOptions {
 
 type Scores = Map<string, { score: number; result: RawResult }>;
 
-async function scoresOf(pagefind: Pagefind, { text, synonyms }: Term, options: SearchOptions): Promise<Scores> {
+async function scoresOf(
+  pagefind: Pagefind,
+  { text, synonyms }: Term,
+  options: SearchOptions,
+): Promise<Scores> {
   const scores: Scores = new Map();
   const add = (results: RawResult[], weight: number) => {
     for (const result of results) {
@@ -82,7 +90,13 @@ async function scoresOf(pagefind: Pagefind, { text, synonyms }: Term, options: S
   return scores;
 }
 
-async function correct(base: string, pagefind: Pagefind, terms: Term[], found: Scores[], options: SearchOptions) {
+async function correct(
+  base: string,
+  pagefind: Pagefind,
+  terms: Term[],
+  found: Scores[],
+  options: SearchOptions,
+) {
   if (found.every((scores) => scores.size > 0)) return null;
   const words = await loadWords(base);
   let changed = false;
@@ -102,7 +116,10 @@ async function correct(base: string, pagefind: Pagefind, terms: Term[], found: S
 }
 
 function rank(found: Scores[]): RawResult[] {
-  const pages = new Map<string, { total: number; covered: number; best: number; result: RawResult }>();
+  const pages = new Map<
+    string,
+    { total: number; covered: number; best: number; result: RawResult }
+  >();
   const meaning = found.map((scores) => (scores.size > 0 ? 1 / Math.log2(2 + scores.size) : 0));
   const whole = meaning.reduce((sum, share) => sum + share, 0);
   for (const [index, scores] of found.entries())
@@ -117,7 +134,10 @@ function rank(found: Scores[]): RawResult[] {
       pages.set(id, page);
     }
   return [...pages.values()]
-    .map(({ total, covered, result }) => ({ result, value: total * (covered / whole) ** COVERAGE_POWER }))
+    .map(({ total, covered, result }) => ({
+      result,
+      value: total * (covered / whole) ** COVERAGE_POWER,
+    }))
     .sort((a, b) => b.value - a.value)
     .map(({ result }) => result);
 }

@@ -12,7 +12,7 @@ export interface SearchOptions {
   sort?: Record<string, 'asc' | 'desc'>;
 }
 
-export interface SearchResponse {
+interface SearchResponse {
   results: RawResult[];
   /** For each facet and value: how many of the results carry it. */
   filters: Record<string, Record<string, number>>;

@@ -10,7 +10,9 @@ export interface Term {
 const STOP_WORDS = new Set(
   `a about all am an and any are as at be been but by can could did do does for from get had has have how i if in into is it
   its just me my no not of on or our out should so some than that the their them then there these they this to too up us
-  was we were what when where which who whom whose why will with would you your vs versus make`.split(/\s+/),
+  was we were what when where which who whom whose why will with would you your vs versus make`.split(
+    /\s+/,
+  ),
 );
 
 /**
@@ -30,7 +32,12 @@ export function termsOf(query: string): Term[] {
   const phrases = phrasesIn(words);
   return [...new Set(kept)].map((text) => ({
     text,
-    synonyms: [...new Set([...synonymsOf(text), ...phrases.filter(({ words }) => words.includes(text)).flatMap(({ synonyms }) => synonyms)])],
+    synonyms: [
+      ...new Set([
+        ...synonymsOf(text),
+        ...phrases.filter(({ words }) => words.includes(text)).flatMap(({ synonyms }) => synonyms),
+      ]),
+    ],
   }));
 }
 

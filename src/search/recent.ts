@@ -5,7 +5,9 @@ const MOST = 5;
 export function recentSearches(): string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((query) => typeof query === 'string').slice(0, MOST) : [];
+    return Array.isArray(stored)
+      ? stored.filter((query) => typeof query === 'string').slice(0, MOST)
+      : [];
   } catch {
     return [];
   }

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import sirv from 'sirv';
 
 /** Files that Pagefind writes for its own interfaces, which this site does not use. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
@@ -18,6 +20,16 @@ export default function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const lastBuild = join(server.config.root, 'dist');
+        if (existsSync(join(lastBuild, 'pagefind', 'pagefind-entry.json')))
+          logger.info(
+            'search answers from the last build: run npm run build to bring it up to date',
+          );
+        else logger.warn('search has no index yet: run npm run build once');
+        const { base } = server.config;
+        server.middlewares.use(`${base}pagefind`, sirv(join(lastBuild, 'pagefind'), { dev: true }));
+      },
       'astro:build:done': async ({ dir, pages, logger }) => {
         const site = fileURLToPath(dir);
         const target = join(site, 'pagefind');

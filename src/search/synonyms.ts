@@ -59,9 +59,12 @@ for (const group of synonymGroups)
     byWord.set(word, [...(byWord.get(word) ?? []), ...group.filter((other) => other !== word)]);
 
 /** Words and phrases that mean nearly the same as one, without itself. */
-export const synonymsOf = (word: string): readonly string[] => byWord.get(word) ?? byWord.get(singular(word)) ?? [];
+export const synonymsOf = (word: string): readonly string[] =>
+  byWord.get(word) ?? byWord.get(singular(word)) ?? [];
 
 /** The longest phrase of the list, in words, so that a query is read in pieces no longer than that. */
-export const longestPhrase = Math.max(...[...byWord.keys()].map((phrase) => phrase.split(' ').length));
+export const longestPhrase = Math.max(
+  ...[...byWord.keys()].map((phrase) => phrase.split(' ').length),
+);
 
 const singular = (word: string) => word.replace(/ies$/, 'y').replace(/s$/, '');

@@ -4,7 +4,7 @@ import type { PlaybookConfig } from '#schemas/playbook-config.ts';
 const MODULE = 'virtual:playbook-hues.css';
 
 /** The stylesheet that carries the colours of playbook.config.ts: one custom property a hue, in degrees. */
-export const hueStyles = (hues: PlaybookConfig['hues']) =>
+const hueStyles = (hues: PlaybookConfig['hues']) =>
   `:root{${Object.entries(hues)
     .map(([name, degrees]) => `--hue-${name}:${degrees}`)
     .join(';')}}`;
@@ -14,7 +14,7 @@ export default function playbookHues(hues: PlaybookConfig['hues']): AstroIntegra
   return {
     name: 'playbook-hues',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) =>
+      'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
             plugins: [
@@ -25,7 +25,8 @@ export default function playbookHues(hues: PlaybookConfig['hues']): AstroIntegra
               },
             ],
           },
-        }),
+        });
+      },
     },
   };
 }

@@ -28,8 +28,9 @@ const INSTALLED = [
  * @throws Error when CHROMIUM_PATH names a file that is not there
  */
 export async function findChromium(): Promise<LaunchOptions> {
-  const named = process.env['CHROMIUM_PATH'];
-  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !existsSync(named))
+    throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
   const found = named ?? [...INSTALLED, chromium.executablePath()].find((path) => existsSync(path));
   return { executablePath: found ?? (await bundledChromium()), args: QUIET };
 }

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 
 export const audiences = {
   b2b: { label: 'Business customers (B2B)', description: 'Customers who buy for an organisation.' },

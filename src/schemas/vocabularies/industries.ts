@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 
 export const industries = {
   automotive: { label: 'Automotive', description: 'Cars and their makers.' },

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 
 /** The four groups of the twenty nudges. Their headings were lost in the archived post: these are ours. */
 export const nudgeGroups = {
@@ -19,5 +19,3 @@ export const nudgeGroups = {
     description: 'Talking, answering, forgiving and giving.',
   },
 } as const satisfies Vocabulary;
-
-export type NudgeGroup = keyof typeof nudgeGroups;

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 
 export const outcomeKinds = {
   result: { label: 'Result', description: 'The source reports a measured or stated change.' },
@@ -12,5 +12,3 @@ export const outcomeKinds = {
     description: 'The source tells what was done, not what came of it.',
   },
 } as const satisfies Vocabulary;
-
-export type OutcomeKind = keyof typeof outcomeKinds;

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 
 export const roles = {
   everyone: { label: 'Everyone', description: 'Whatever your job is.' },

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 
 export const series = {
   'seven-guidelines': {
@@ -10,5 +10,3 @@ export const series = {
     description: 'What to start and stop, from a New Year’s list for 2013.',
   },
 } as const satisfies Vocabulary;
-
-export type Series = keyof typeof series;

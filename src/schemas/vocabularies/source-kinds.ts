@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 
 export const sourceKinds = {
   article: { label: 'Article', description: 'In a newspaper, magazine or trade site.' },

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
 
 export const studyMethods = {
   experiment: {
@@ -20,5 +20,3 @@ export const studyMethods = {
     description: 'Something was measured, but the source does not say how.',
   },
 } as const satisfies Vocabulary;
-
-export type StudyMethod = keyof typeof studyMethods;

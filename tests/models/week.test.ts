@@ -1,0 +1,30 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { turnOf, weekNumber } from '#models/week.ts';
+
+test.each([
+  [1970, 1, 4, -1],
+  [1970, 1, 5, 0],
+  [1970, 1, 11, 0],
+  [2026, 11, 16, 2967],
+  [2026, 11, 22, 2967],
+  [2026, 11, 23, 2968],
+])('%i-%i-%i is in week %i', (year, month, day, week) => {
+  expect(weekNumber(year, month, day)).toBe(week);
+});
+
+test('a week has seven days, whatever the month or year', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -30_000, max: 60_000 }), (days) => {
+      const at = (offset: number) => {
+        const date = new Date((days + offset) * 86_400_000);
+        return weekNumber(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+      };
+      expect(at(7)).toBe(at(0) + 1);
+    }),
+  );
+});
+
+test('each entry of a list has its turn, in order, also before 1970', () => {
+  expect([-1, 0, 1, 2, 3].map((week) => turnOf(week, 3))).toEqual([2, 0, 1, 2, 0]);
+});

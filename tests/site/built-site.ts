@@ -1,0 +1,65 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+/** A built copy of the site, as a test finds it on disk. */
+export interface BuiltSite {
+  folder: string;
+  /** The path it was built for, with slashes at both ends. */
+  base: string;
+}
+
+export interface BuiltPage {
+  /** Its path in the folder, for messages. */
+  file: string;
+  /** Where a reader finds it, from the server's root. */
+  path: string;
+  html: string;
+  document: DefaultTreeAdapterTypes.Document;
+}
+
+/** What `npm run build` leaves. */
+export const site: BuiltSite = { folder: 'dist', base: '/' };
+/** The same state built once more. */
+export const siteAgain: BuiltSite = { folder: 'dist-again', base: '/' };
+/** The same state built for a path below the root. */
+export const siteUnderBase: BuiltSite = { folder: 'dist-base', base: '/playbook/' };
+
+/**
+ * Every file of a built site, with slashes, in the same order each time.
+ *
+ * @throws Error when it was not built
+ */
+export function filesOf({ folder }: BuiltSite): string[] {
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`${folder} holds no built site. Run npm run test:build first.`);
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
+    .map((file) => file.split(sep).join('/'))
+    .sort();
+}
+
+export const textOf = ({ folder }: BuiltSite, file: string) =>
+  readFileSync(join(folder, file), 'utf8');
+
+/** Every HTML file of a built site, parsed as a browser would. */
+export function pagesOf(built: BuiltSite): BuiltPage[] {
+  return filesOf(built)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = textOf(built, file);
+      const path = built.base + file.replace(/(^|\/)index\.html$/, '$1');
+      return { file, path, html, document: parse(html, { sourceCodeLocationInfo: true }) };
+    });
+}
+
+/** The paths of the pages a search engine is told of. */
+export function pathsInSitemap(built: BuiltSite): string[] {
+  const sitemaps = filesOf(built).filter((file) => /^sitemap-\d+\.xml$/.test(file));
+  return sitemaps.flatMap((file) =>
+    [...textOf(built, file).matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, address = '']) => new URL(address).pathname,
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+import { filesOf, site } from '#tests/site/built-site.ts';
+
+/** The first page of the built site below a folder, so that tests follow the content. */
+function anyPageIn(folder: string): string {
+  const page = filesOf(site).find((file) =>
+    new RegExp(`^${folder}/[a-z][^/]*/index\\.html$`).test(file),
+  );
+  if (!page) throw new Error(`The built site has no page in ${folder}/.`);
+  return page.replace('index.html', '');
+}
+
+/** One page of every type, from the base. */
+export const pageTypes = {
+  home: '',
+  'list of guidelines': 'guidelines/',
+  'second page of a list': 'guidelines/2/',
+  'list of stories': 'stories/',
+  guideline: 'guidelines/key-use-cases/',
+  story: anyPageIn('stories'),
+  study: anyPageIn('studies'),
+  nudge: anyPageIn('nudges'),
+  topics: 'topics/',
+  topic: anyPageIn('topics'),
+  roles: 'roles/',
+  role: anyPageIn('roles'),
+  bibliography: 'sources/',
+  source: anyPageIn('sources'),
+  about: 'about/',
+  'how evidence is graded': 'about/evidence/',
+  'how to contribute': 'contribute/',
+  search: 'search/',
+  'not found': 'nowhere/',
+} as const;

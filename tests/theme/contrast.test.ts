@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * Whatever hue a company picks, text must be readable on the grounds it stands on. The stylesheet's own numbers are read,
+ * turned into light (OKLCH → linear sRGB, Ottosson 2020) and compared (WCAG 2.2, relative luminance).
+ */
+const css = readFileSync('src/theme/tokens.css', 'utf8');
+const [dark, light] = [
+  /^:root,\n::backdrop \{([\s\S]*?)\n\}/m,
+  /^:root\[data-theme=["']light["']\][\s\S]*?\{([\s\S]*?)\n\}/m,
+].map((pattern) => css.match(pattern)?.[1] ?? '') as [string, string];
+
+type Colour = [lightness: number, chroma: number, hue: number];
+
+const hues = Array.from({ length: 36 }, (_, step) => step * 10);
+
+describe.each([
+  ['dark', dark],
+  ['light', light],
+])('%s', (_theme, block) => {
+  const named = (name: string, hue = 0): Colour => {
+    const value = block.match(
+      new RegExp(`--${name}: oklch\\(([\\d.]+) ([\\d.]+) ([\\d.]+|var\\(.*?\\))\\)`),
+    );
+    if (!value) throw new Error(`no --${name} in the theme`);
+    return [
+      Number(value[1]),
+      Number(value[2]),
+      Number.isNaN(Number(value[3])) ? hue : Number(value[3]),
+    ];
+  };
+  const number = (name: string) => Number(block.match(new RegExp(`--${name}: ([\\d.]+)`))?.[1]);
+  const grounds = ['paper', 'paper-raised', 'paper-sunk'];
+
+  test.each(['ink', 'ink-strong', 'ink-quiet'])('%s on every ground', (ink) => {
+    for (const ground of grounds)
+      expect(contrast(named(ink), named(ground)), ground).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(hues)('the colour of a kind and the accent at hue %i', (hue) => {
+    const kind: Colour = [number('kind-l'), number('kind-c'), hue];
+    const wash: Colour = [number('wash-l'), number('wash-c'), hue];
+    for (const ground of [...grounds.map((name) => named(name)), wash]) {
+      expect(contrast(kind, ground)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(named('ink-quiet'), ground)).toBeGreaterThanOrEqual(4.5);
+    }
+    const accent = named('accent', hue);
+    for (const ground of [...grounds.map((name) => named(name)), named('accent-wash', hue)])
+      expect(contrast(accent, ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(named('ink-strong'), named('accent-wash', hue))).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+function contrast(a: Colour, b: Colour) {
+  const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (high + 0.05) / (low + 0.05);
+}
+
+function luminance([lightness, chroma, hue]: Colour) {
+  const angle = (hue * Math.PI) / 180;
+  const [a, b] = [chroma * Math.cos(angle), chroma * Math.sin(angle)];
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  const clamp = (value: number) => Math.min(1, Math.max(0, value));
+  const red = clamp(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s);
+  const green = clamp(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s);
+  const blue = clamp(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
