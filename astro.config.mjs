@@ -64,6 +64,7 @@ export default defineConfig({
         './src/theme/tokens.css',
         './src/theme/prose.css',
         './src/theme/cards.css',
+        './src/theme/print.css',
       ],
       sidebar: sections,
       markdown: {

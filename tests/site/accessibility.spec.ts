@@ -1,0 +1,72 @@
+import { findingsInBothThemes, widths } from '#tests/site/axe.ts';
+import { pathsInSitemap, site } from '#tests/site/built-site.ts';
+import { searchFor } from '#tests/site/searching.ts';
+import { expect, type Page, test } from '#tests/site/served.ts';
+
+/** Small enough that both workers are busy to the end. */
+const PAGES_A_TEST = 12;
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const paths = [...pathsInSitemap(site), '/404.html'].map((path) => path.slice(1));
+
+/** What a reader can open on a page, which axe sees only when it is open. */
+const states: Record<string, (page: Page) => Promise<unknown>> = {
+  'search with results': (page) => page.goto('search/?q=journey&kind=guidelines'),
+  'search with nothing': (page) => page.goto('search/?q=xyzzyqwv'),
+  'an open dialog': async (page) => {
+    await page.goto('');
+    const panel = await searchFor(page, 'journey');
+    await panel.getByText('Narrow it down').click();
+  },
+  'an opened filter': async (page) => {
+    await page.goto('stories/?outcome=warning');
+    await expect(page.locator('entry-filter .card').first()).toBeVisible();
+  },
+  'a filter that leaves nothing': async (page) => {
+    await page.goto('guidelines/?series=nine-resolutions&topic=innovation&role=analyst');
+    await expect(page.locator('entry-filter [role=status]')).toContainText('No guidelines');
+  },
+  'an overdue review': async (page) => {
+    await page.clock.setFixedTime('2040-01-01');
+    await page.goto('guidelines/key-use-cases/');
+    await expect(page.locator('review-date')).toContainText('overdue');
+  },
+};
+
+for (const width of widths)
+  test.describe(`at ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    for (let start = 0; start < paths.length; start += PAGES_A_TEST)
+      test(`axe finds nothing on pages ${start + 1} to ${start + PAGES_A_TEST}`, async ({
+        page,
+      }) => {
+        test.slow();
+        const findings: string[] = [];
+        for (const path of paths.slice(start, start + PAGES_A_TEST)) {
+          await page.goto(path);
+          findings.push(...(await findingsInBothThemes(page)));
+        }
+        expect(findings).toEqual([]);
+      });
+
+    for (const [state, open] of Object.entries(states))
+      test(`axe finds nothing on ${state}`, async ({ page }) => {
+        await open(page);
+        if (state.startsWith('search'))
+          await expect(page.locator('main [role=status]')).toContainText(/result|Nothing/);
+        expect(await findingsInBothThemes(page)).toEqual([]);
+      });
+  });
+
+test('axe finds what is broken', async ({ page }) => {
+  await page.goto('about/');
+  await page.evaluate(() => {
+    document.querySelector('main p')?.setAttribute('style', 'color: #999; background: #aaa');
+    document.querySelector('main')?.append(document.createElement('button'));
+  });
+  const findings = (await findingsInBothThemes(page)).join('\n');
+  expect(findings).toContain('light: /about/ color-contrast');
+  expect(findings).toContain('dark: /about/ button-name');
+});
