@@ -1,11 +1,77 @@
-import { build } from '#bench/build/build.ts';
+/**
+ * Builds made-up knowledge bases of several sizes here and in a stock Starlight, in turn, reads the results in a
+ * browser, and writes `bench/results.md`.
+ * Usage: npm run bench -- [--sizes 250,1000,4000] [--rounds 3] [--out file]
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Build, build } from '#bench/build/build.ts';
 import { stockStarlightWith } from '#bench/build/stock-starlight.ts';
 import { thisProjectWith } from '#bench/build/this-project.ts';
+import { project } from '#bench/build/workshop.ts';
+import { questionsOf } from '#bench/corpus/questions.ts';
 import { makeCorpus } from '#bench/corpus.ts';
+import { type Audit, audit } from '#bench/reader/lighthouse.ts';
+import { type Reader, readSite } from '#bench/reader/reader.ts';
+import { aboutThisRun } from '#bench/report/about.ts';
+import type { AtSize } from '#bench/report/figures.ts';
+import { resultsPage } from '#bench/report/results.ts';
+import { launchChromium } from '#tests/site/chromium.ts';
 
-for (const size of (process.argv[2] ?? '250').split(',').map(Number)) {
+/** Above this many entries one round must do. */
+const ONE_ROUND_ABOVE = 1000;
+const QUESTIONS = 5;
+/** Asked of the playbook's own content. */
+const OWN_QUESTIONS = ['complaint refund policy', 'staff training bonus', 'loyal customers leave'];
+const OWN_PAGES = ['', 'guidelines/', 'guidelines/platinum-rule/'];
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '250,1000,4000' },
+    rounds: { type: 'string', default: '3' },
+    out: { type: 'string', default: join(project, 'bench', 'results.md') },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+const figures: AtSize[] = [];
+for (const size of sizes) figures.push(await measure(size));
+const dist = join(project, 'dist');
+const built = existsSync(join(dist, 'index.html'));
+const own = built ? await read(dist, OWN_QUESTIONS) : undefined;
+const audits = built ? await audited() : 'The playbook itself is not built: npm run build first.';
+const page = resultsPage({ sizes: figures, own, audits }, aboutThisRun());
+writeFileSync(values.out, page);
+console.log(page);
+
+async function measure(size: number): Promise<AtSize> {
   const corpus = makeCorpus(size);
-  if (process.argv[3] !== 'stock') console.log(size, 'here', await build(thisProjectWith(corpus)));
-  if (process.argv[3] !== 'here')
-    console.log(size, 'stock', await build(stockStarlightWith(corpus)));
+  const sites = { here: thisProjectWith(corpus), stock: stockStarlightWith(corpus) };
+  const builds: Record<keyof typeof sites, Build[]> = { here: [], stock: [] };
+  const rounds = size > ONE_ROUND_ABOVE ? 1 : Number(values.rounds);
+  for (let round = 0; round < rounds; round++)
+    for (const side of ['here', 'stock'] as const) {
+      const done = await build(sites[side]);
+      builds[side].push(done);
+      console.error(`${size} ${side}: ${done.cpuSeconds.toFixed(1)} s of processor time`);
+    }
+  const reader = await read(join(sites.here, 'dist'), questionsOf(corpus.words, QUESTIONS));
+  return { size, ...builds, reader };
+}
+
+async function read(site: string, questions: readonly string[]): Promise<Reader> {
+  const browser = await launchChromium();
+  try {
+    return await readSite(browser, site, questions);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function audited(): Promise<Audit[] | string> {
+  try {
+    return await audit(dist, OWN_PAGES);
+  } catch (error) {
+    return `Not run: ${error instanceof Error ? error.message : error}`;
+  }
 }

@@ -18,6 +18,11 @@ const onsets = 'b bl br c ch cl d dr f fl g gr h j k l m n p pl pr qu r s sh sl 
 const vowels = 'a ai e ea ee i o oa oo ou u'.split(' ');
 const codas = ['', '', '', ...'ck d l ll m n nd ng nt r rn s sh st t'.split(' ')];
 
+/** Single words that search knows synonyms of. */
+export const fieldWords: readonly string[] = [
+  ...new Set(synonymGroups.flat().filter((word) => /^[a-z]{3,}$/.test(word))),
+];
+
 /** The words of a corpus, commonest first, and a way to draw them as often as their rank deserves. */
 export interface Vocabulary {
   words: readonly string[];
@@ -39,7 +44,7 @@ export function vocabularyFrom(random: Random): Vocabulary {
 }
 
 function ranked(random: Random): string[] {
-  const field = [...new Set(synonymGroups.flat().filter((word) => /^[a-z]{3,}$/.test(word)))];
+  const field = [...fieldWords];
   const known = new Set(field);
   const words: string[] = [];
   while (words.length < SIZE) {

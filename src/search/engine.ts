@@ -37,7 +37,7 @@ export async function search(
   const terms = termsOf(query);
   const found = await Promise.all(terms.map((term) => scoresOf(pagefind, term, options)));
   const corrected = await correct(base, pagefind, terms, found, options);
-  return { results: rank(found), corrected };
+  return { results: rank(found, await idsOfSources(pagefind)), corrected };
 }
 
 /** The pages that carry all chosen facets, without a query. */
@@ -84,10 +84,32 @@ async function scoresOf(
       if (score > (scores.get(result.id)?.score ?? 0)) scores.set(result.id, { score, result });
     }
   };
-  add((await pagefind.search(text, options)).results, 1);
-  for (const synonym of synonyms)
-    add((await pagefind.search(synonym, options)).results, SYNONYM_WEIGHT);
+  add(await resultsFor(pagefind, text, options), 1);
+  for (const synonym of synonyms) add(await resultsFor(pagefind, synonym, options), SYNONYM_WEIGHT);
   return scores;
+}
+
+/**
+ * The pages on which a word or phrase stands. Pagefind answers a word it does not know with the pages of a shorter one
+ * ("attrition" with those of "at", "starbuks" with those of "start"): such answers are dropped.
+ */
+async function resultsFor(pagefind: Pagefind, text: string, options: SearchOptions) {
+  const { results } = await pagefind.search(text, options);
+  const [best] = results;
+  if (!best || text.includes(' ')) return results;
+  const exact = await pagefind.search(`"${text}"`, options);
+  if (exact.results.length > 0) return results;
+  const matched = (await best.data()).excerpt.match(/<mark>([^<]*)/)?.[1]?.toLowerCase() ?? text;
+  return sharedStart(matched, text) < text.length * SAME_WORD ? [] : results;
+}
+
+/** Forms of one word share at least this part of their letters: "policies" and "policy" share 5 of 8. */
+const SAME_WORD = 0.6;
+
+function sharedStart(a: string, b: string) {
+  let length = 0;
+  while (length < b.length && a[length] === b[length]) length++;
+  return length;
 }
 
 async function correct(
@@ -115,7 +137,19 @@ async function correct(
   return changed ? texts.join(' ') : null;
 }
 
-function rank(found: Scores[]): RawResult[] {
+/** A page of the bibliography answers less than the entries that rest on it. */
+const SOURCE_WEIGHT = 0.5;
+
+let sources: Promise<Set<string>> | undefined;
+
+function idsOfSources(pagefind: Pagefind) {
+  sources ??= pagefind
+    .search(null, optionsFor({ kind: ['sources'] }))
+    .then(({ results }) => new Set(results.map(({ id }) => id)));
+  return sources;
+}
+
+function rank(found: Scores[], sources: Set<string>): RawResult[] {
   const pages = new Map<
     string,
     { total: number; covered: number; best: number; result: RawResult }
@@ -136,7 +170,8 @@ function rank(found: Scores[]): RawResult[] {
   return [...pages.values()]
     .map(({ total, covered, result }) => ({
       result,
-      value: total * (covered / whole) ** COVERAGE_POWER,
+      value:
+        total * (covered / whole) ** COVERAGE_POWER * (sources.has(result.id) ? SOURCE_WEIGHT : 1),
     }))
     .sort((a, b) => b.value - a.value)
     .map(({ result }) => result);

@@ -59,7 +59,7 @@ async function start(base: string): Promise<Pagefind> {
       pageLength: 0.4,
       termFrequency: 0.7,
       termSaturation: 1.4,
-      metaWeights: { title: 4, aliases: 3.5, summary: 1.5, facts: 0.5, label: 0.3, kind: 0 },
+      metaWeights: { title: 12, aliases: 9, summary: 4, facts: 0.5, label: 0.3, kind: 0 },
     },
   });
   await pagefind.init();

@@ -10,7 +10,8 @@ export interface Term {
 const STOP_WORDS = new Set(
   `a about all am an and any are as at be been but by can could did do does for from get had has have how i if in into is it
   its just me my no not of on or our out should so some than that the their them then there these they this to too up us
-  was we were what when where which who whom whose why will with would you your vs versus make`.split(
+  was we were what when where which who whom whose why will with would you your vs versus make makes making enough really want wants need needs thing things way much many more
+  most less very also ever every keep get getting give gives tell know think s t don’t doesn’t isn’t can’t`.split(
     /\s+/,
   ),
 );

@@ -50,7 +50,13 @@ export const synonymGroups: readonly (readonly string[])[] = [
   ['memory', 'remember', 'memorable', 'peak'],
   ['surprise', 'wow', 'thank', 'gift'],
   ['idea', 'innovation', 'co-creation'],
-  ['proof', 'evidence', 'study', 'research'],
+  ['proof', 'evidence', 'study', 'research', 'statistics'],
+  ['percentage', 'percent', 'per cent', 'share of'],
+  ['shop', 'store', 'branch', 'shop floor'],
+  ['manager', 'leader', 'executive', 'team lead'],
+  ['apologise', 'sorry', 'put right', 'recovery'],
+  ['word of mouth', 'advocate', 'referral'],
+  ['vision', 'promise', 'purpose'],
 ];
 
 const byWord = new Map<string, string[]>();

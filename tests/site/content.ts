@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type EntryKind, entryKinds } from '#schemas/kinds.ts';
+
+/** An entry as its author wrote it: what the pages are held against. */
+export interface Entry {
+  kind: EntryKind;
+  id: string;
+  fields: Record<string, unknown> & {
+    title: string;
+    summary: string;
+    topics: string[];
+    roles: string[];
+    audience: string[];
+    sources: string[];
+    related?: string[];
+    status?: string;
+  };
+  body: string;
+}
+
+const CONTENT = 'src/content';
+
+/** Every entry that readers can see, read from its file without the site's own code. */
+export function publishedEntries(): Entry[] {
+  return entryKinds
+    .flatMap((kind) => readdirSync(join(CONTENT, kind)).map((file) => read(kind, file)))
+    .filter(({ fields: { status = 'published' } }) => status === 'published');
+}
+
+export const entriesOf = (kind: EntryKind) =>
+  publishedEntries().filter((entry) => entry.kind === kind);
+
+function read(kind: EntryKind, file: string): Entry {
+  const [, front = '', body = ''] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(CONTENT, kind, file), 'utf8')) ?? [];
+  return { kind, id: file.replace(/\.mdx$/, ''), fields: parse(front), body };
+}

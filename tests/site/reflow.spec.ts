@@ -1,0 +1,65 @@
+import { pageTypes } from '#tests/site/page-types.ts';
+import { searchFor } from '#tests/site/searching.ts';
+import { expect, type Page, test } from '#tests/site/served.ts';
+
+const NARROWEST = { width: 320, height: 640 };
+
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+
+test.describe('on the narrowest screen', () => {
+  test.use({ viewport: NARROWEST });
+
+  test('no type of page scrolls sideways', async ({ page }) => {
+    for (const [type, path] of Object.entries(pageTypes)) {
+      await page.goto(path);
+      expect.soft(await overflow(page), type).toBe(0);
+    }
+  });
+
+  test('no list scrolls sideways while it is narrowed, nor does search', async ({ page }) => {
+    await page.goto('stories/?outcome=warning');
+    await expect(page.locator('entry-filter .card').first()).toBeVisible();
+    expect(await overflow(page)).toBe(0);
+    const panel = await searchFor(page, 'journey');
+    await panel.getByText('Narrow it down').click();
+    const sideways = await page
+      .locator('dialog.search-dialog')
+      .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+    expect(sideways).toBe(0);
+  });
+
+  test('the menu opens, leads on and closes', async ({ page }) => {
+    await page.goto(pageTypes.guideline);
+    const menu = page.getByRole('button', { name: 'Menu' });
+    await menu.click();
+    await expect(menu).toHaveAttribute('aria-expanded', 'true');
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Topics' })
+      .click();
+    await expect(page.locator('h1')).toHaveText('Topics');
+  });
+});
+
+test('text at twice its size neither scrolls sideways nor is cut off', async ({ page }) => {
+  for (const [type, path] of Object.entries(pageTypes)) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect.soft(await overflow(page), type).toBe(0);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, p, li, dd, a, button)')]
+        .filter((element) => getComputedStyle(element).overflow === 'hidden')
+        .filter(
+          (element) => element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 1,
+        )
+        .map((element) => element.textContent),
+    );
+    expect.soft(cut, type).toEqual([]);
+  }
+});

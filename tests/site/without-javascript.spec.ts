@@ -1,0 +1,85 @@
+import { filesOf, site } from '#tests/site/built-site.ts';
+import { type Entry, publishedEntries } from '#tests/site/content.ts';
+import { expect, test } from '#tests/site/served.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('from home, links alone lead to every entry and every page', async ({ request, page }) => {
+  test.slow();
+  await page.goto('');
+  const root = page.url();
+  const reached = new Set([root]);
+  for (const address of reached) {
+    const html = await (await request.get(address)).text();
+    for (const [, href = ''] of html.matchAll(/<a\s[^>]*href="([^"#?]+)/g)) {
+      const next = new URL(href.replaceAll('&amp;', '&'), address);
+      if (next.href.startsWith(root)) reached.add(next.href);
+    }
+  }
+  const entries = publishedEntries().map(({ kind, id }) => `${root}${kind}/${id}/`);
+  expect(entries.filter((address) => !reached.has(address))).toEqual([]);
+  const pages = filesOf(site).filter((file) => file.endsWith('/index.html'));
+  const lost = pages.filter((file) => !reached.has(root + file.replace('index.html', '')));
+  expect(lost, 'only search, which needs scripts, may stand apart').toEqual([]);
+});
+
+for (const kind of ['guidelines', 'stories', 'studies', 'nudges'] as const)
+  test(`every one of the ${kind} is readable`, async ({ page }) => {
+    test.slow();
+    const entries = publishedEntries().filter((entry) => entry.kind === kind);
+    expect(entries.length).toBeGreaterThan(9);
+    for (const entry of entries) {
+      await page.goto(`${kind}/${entry.id}/`);
+      await expect.soft(page.locator('h1')).toHaveText(entry.fields.title);
+      await expect.soft(page.locator('main .point')).toHaveText(pointOf(entry));
+      const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+      for (const words of paragraphStarts(entry)) expect.soft(text).toContain(words);
+    }
+  });
+
+test('a list is a plain list under headings, with links to its other pages', async ({ page }) => {
+  await page.goto('guidelines/');
+  await expect(page.locator('entry-filter')).toBeHidden();
+  await expect(page.locator('main h2').first()).toBeVisible();
+  expect(await page.locator('main .card:visible').count()).toBeGreaterThan(9);
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await expect(page).toHaveURL(/guidelines\/2\/$/);
+  await expect(page.locator('main .card:visible').first()).toBeVisible();
+});
+
+test('the search page offers the sections instead', async ({ page }) => {
+  await page.goto('search/');
+  const offer = page.locator('main search-panel');
+  await expect(offer).toContainText('needs JavaScript');
+  await offer.getByRole('link', { name: 'Guidelines' }).click();
+  await expect(page.locator('h1')).toHaveText('Guidelines');
+});
+
+test('home shows a nudge, and the form leads to search', async ({ page }) => {
+  await page.goto('');
+  await expect(page.locator('nudge-of-the-week .action')).toHaveText(/\w{3}/);
+  await page.getByRole('searchbox').fill('journey');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(page).toHaveURL(/search\/\?q=journey$/);
+});
+
+function pointOf({ kind, fields }: Entry): string {
+  const field = {
+    guidelines: 'principle',
+    stories: 'lesson',
+    studies: 'implication',
+    nudges: 'action',
+  };
+  return String(fields[field[kind]]);
+}
+
+/** The first plain words of each paragraph: the text before any mark-up. */
+function paragraphStarts({ body }: Entry): string[] {
+  return body
+    .split(/\n{2,}/)
+    .filter((paragraph) => /^\p{Lu}/u.test(paragraph))
+    .map(
+      (paragraph) => /^[\p{L}\p{N} ,.;:?!’“”–-]+/u.exec(paragraph)?.[0].slice(0, 60).trim() ?? '',
+    )
+    .filter((words) => words.length > 15);
+}
