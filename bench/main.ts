@@ -3,13 +3,13 @@
  * browser, and writes `bench/results.md`.
  * Usage: npm run bench -- [--sizes 250,1000,4000] [--rounds 3] [--out file]
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Build, build } from '#bench/build/build.ts';
 import { stockStarlightWith } from '#bench/build/stock-starlight.ts';
 import { thisProjectWith } from '#bench/build/this-project.ts';
-import { project } from '#bench/build/workshop.ts';
+import { project, workshop } from '#bench/build/workshop.ts';
 import { questionsOf } from '#bench/corpus/questions.ts';
 import { makeCorpus } from '#bench/corpus.ts';
 import { type Audit, audit } from '#bench/reader/lighthouse.ts';
@@ -36,8 +36,9 @@ const { values } = parseArgs({
 const sizes = values.sizes.split(',').map(Number);
 const figures: AtSize[] = [];
 for (const size of sizes) figures.push(await measure(size));
-const dist = join(project, 'dist');
-const built = existsSync(join(dist, 'index.html'));
+const built = existsSync(join(project, 'dist', 'index.html'));
+const dist = join(workshop, 'own');
+if (built) copyDist();
 const own = built ? await read(dist, OWN_QUESTIONS) : undefined;
 const audits = built ? await audited() : 'The playbook itself is not built: npm run build first.';
 const page = resultsPage({ sizes: figures, own, audits }, aboutThisRun());
@@ -66,6 +67,12 @@ async function read(site: string, questions: readonly string[]): Promise<Reader>
   } finally {
     await browser.close();
   }
+}
+
+/** A build may replace it while it is read. */
+function copyDist() {
+  rmSync(dist, { recursive: true, force: true });
+  cpSync(join(project, 'dist'), dist, { recursive: true });
 }
 
 async function audited(): Promise<Audit[] | string> {

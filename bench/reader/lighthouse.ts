@@ -16,6 +16,7 @@ export interface Audit {
 
 interface Report {
   lhr: {
+    runtimeError?: { code: string; message: string };
     categories: Record<
       string,
       { score: number | null; auditRefs: { id: string; weight: number }[] }
@@ -42,6 +43,7 @@ export async function audit(dist: string, paths: readonly string[]): Promise<Aud
   const audits: Audit[] = [];
   for (const path of paths) {
     const report: Report = await lighthouse(host.address + path, { port: chrome.port });
+    if (report.lhr.runtimeError) throw new Error(report.lhr.runtimeError.message);
     audits.push({ path, ...summary(report) });
   }
   chrome.kill();

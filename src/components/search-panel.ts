@@ -2,6 +2,7 @@ import { type Answer, browse, type Selection, search } from '#search/engine.ts';
 import type { Fragment } from '#search/pagefind.ts';
 import { forgetSearches, recentSearches, rememberSearch } from '#search/recent.ts';
 import { facetFields, loadFacets, selectionOf } from './search-facets.ts';
+import { button, nothingFound, recentList } from './search-help.ts';
 import { resultItem } from './search-result.ts';
 
 /** Results shown at first, and added by each press of "More". */
@@ -156,55 +157,23 @@ class SearchPanel extends HTMLElement {
   #linkToPage(query: string) {
     if (this.#ownsAddress) return;
     const link = document.createElement('a');
-    const address = new URLSearchParams({ q: query });
-    for (const [facet, values] of Object.entries(selectionOf(this.#form)))
-      for (const value of values) address.append(facet, value);
-    link.href = `${this.#base}search/?${address}`;
+    link.href = `${this.#base}search/?${addressOf(query, selectionOf(this.#form))}`;
     link.textContent = 'Open these results as a page, to share or keep';
     this.#aside.append(link);
   }
 
   #helpWithNothing(query: string, narrowed: boolean) {
-    const advice = document.createElement('p');
-    advice.textContent = narrowed
-      ? 'The choices under “Narrow it down” may exclude it. Clear one, or look through a whole section:'
-      : `No page speaks of “${query}”. Try an everyday word for it, or look through a section:`;
-    const sections = document.createElement('ul');
-    for (const [path, name] of [
-      ['topics/', 'All topics'],
-      ['guidelines/', 'Guidelines'],
-      ['stories/', 'Case stories'],
-      ['nudges/', 'Nudges'],
-    ] as const) {
-      const link = document.createElement('a');
-      link.href = this.#base + path;
-      link.textContent = name;
-      const item = document.createElement('li');
-      item.append(link);
-      sections.append(item);
-    }
-    this.#aside.append(advice, sections);
-    if (narrowed) {
-      const clear = document.createElement('button');
-      clear.type = 'button';
-      clear.textContent = 'Clear the choices';
-      clear.addEventListener('click', () => {
-        for (const box of this.#facets.querySelectorAll<HTMLInputElement>('input'))
-          box.checked = false;
-        void this.#run();
-        this.#input.focus();
-      });
-      this.#aside.append(clear);
-    }
+    const clear = () => {
+      for (const box of this.#facets.querySelectorAll('input')) box.checked = false;
+      void this.#run();
+      this.#input.focus();
+    };
+    this.#aside.append(...nothingFound(this.#base, query, narrowed ? clear : null));
   }
 
   #failed() {
     this.#clear('Search could not be loaded. Check your connection and try again.');
-    const again = document.createElement('button');
-    again.type = 'button';
-    again.textContent = 'Try again';
-    again.addEventListener('click', () => void this.#run());
-    this.#aside.append(again);
+    this.#aside.append(button('Try again', () => void this.#run()));
   }
 
   #clear(status: string) {
@@ -217,38 +186,21 @@ class SearchPanel extends HTMLElement {
   #showRecent() {
     const recent = recentSearches();
     if (recent.length === 0 || this.#input.value) return;
-    const heading = document.createElement('p');
-    heading.textContent = 'You searched for:';
-    const list = document.createElement('ul');
-    for (const query of recent) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = query;
-      button.addEventListener('click', () => {
-        this.#input.value = query;
-        this.#input.focus();
-        void this.#run();
-      });
-      const item = document.createElement('li');
-      item.append(button);
-      list.append(item);
-    }
-    const forget = document.createElement('button');
-    forget.type = 'button';
-    forget.textContent = 'Forget these';
-    forget.addEventListener('click', () => {
+    const ask = (query: string) => {
+      this.#input.value = query;
+      this.#input.focus();
+      void this.#run();
+    };
+    const forget = () => {
       forgetSearches();
       this.#aside.replaceChildren();
       this.#input.focus();
-    });
-    this.#aside.replaceChildren(heading, list, forget);
+    };
+    this.#aside.replaceChildren(...recentList(recent, ask, forget));
   }
 
   #writeAddress(query: string, selection: Selection) {
-    const address = new URLSearchParams(query ? { q: query } : {});
-    for (const [facet, values] of Object.entries(selection))
-      for (const value of values) address.append(facet, value);
-    const text = address.toString();
+    const text = addressOf(query, selection).toString();
     history.replaceState(null, '', text ? `?${text}` : location.pathname);
   }
 
@@ -262,6 +214,13 @@ class SearchPanel extends HTMLElement {
     event.preventDefault();
     next.focus();
   }
+}
+
+function addressOf(query: string, selection: Selection) {
+  const address = new URLSearchParams(query ? { q: query } : {});
+  for (const [facet, values] of Object.entries(selection))
+    for (const value of values) address.append(facet, value);
+  return address;
 }
 
 customElements.define('search-panel', SearchPanel);

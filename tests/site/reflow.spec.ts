@@ -34,13 +34,16 @@ test.describe('on the narrowest screen', () => {
 
   test('the menu opens, leads on and closes', async ({ page }) => {
     await page.goto(pageTypes.guideline);
-    const menu = page.getByRole('button', { name: 'Menu' });
-    await menu.click();
-    await expect(menu).toHaveAttribute('aria-expanded', 'true');
-    await page
-      .getByRole('navigation', { name: 'Main' })
-      .getByRole('link', { name: 'Topics' })
-      .click();
+    const topics = page.getByRole('navigation', { name: 'Main' }).getByRole('link', {
+      name: 'Topics',
+    });
+    await expect(topics).toBeHidden();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await expect(topics).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(topics).toBeHidden();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await topics.click();
     await expect(page.locator('h1')).toHaveText('Topics');
   });
 });
