@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type LaunchOptions } from '@playwright/test';
 
 /** Chromium asks its maker's servers for updates and lists; tests must work on a closed network. */
@@ -48,7 +50,10 @@ export async function launchChromium(): Promise<Browser> {
   }
 }
 
+/** Unpacks the bundled Chromium, with the system libraries that a bare machine lacks. */
 async function bundledChromium(): Promise<string> {
-  const { default: bundled } = await import('@sparticuz/chromium');
+  const { default: bundled, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
+  const packed = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
+  setupLambdaEnvironment(join(await inflate(fileURLToPath(packed)), 'lib'));
   return bundled.executablePath();
 }
