@@ -17,8 +17,9 @@ class EntryFilter extends HTMLElement {
       this.#writeAddress();
       void this.#run();
     });
+    // The event comes before the form is reset, and a microtask would still run before it.
     this.#form.addEventListener('reset', () =>
-      queueMicrotask(() => {
+      setTimeout(() => {
         this.#writeAddress();
         void this.#run();
       }),

@@ -6,7 +6,7 @@ import { button, nothingFound, recentList } from './search-help.ts';
 import { resultItem } from './search-result.ts';
 
 /** Results shown at first, and added by each press of "More". */
-const PAGE = 8;
+const PAGE = 6;
 const PAUSE_MS = 60;
 
 /** Search: a field, facets, results with the passage that matches, and help when nothing does. */

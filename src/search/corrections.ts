@@ -25,7 +25,7 @@ export function correctionOf(typed: string, words: WordList): string | null {
 
 let loading: Promise<WordList> | undefined;
 
-/** Loads the words of the content, once. Only asked for when a word finds nothing. */
+/** Loads the words of the content, once; none when they cannot be had. */
 export function loadWords(base: string): Promise<WordList> {
   loading ??= fetch(`${base}search/words.json`)
     .then((response) => (response.ok ? (response.json() as Promise<WordList>) : []))

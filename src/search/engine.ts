@@ -1,6 +1,8 @@
-import { correctionOf, loadWords } from './corrections.ts';
+import { correctionOf, loadWords, type WordList } from './corrections.ts';
 import { loadPagefind, type Pagefind, type RawResult, type SearchOptions } from './pagefind.ts';
 import { type Term, termsOf } from './query.ts';
+import { rank } from './ranking.ts';
+import { type Scores, scoresOf } from './term-results.ts';
 
 /** The values chosen in each facet. */
 export type Selection = Record<string, string[]>;
@@ -12,17 +14,11 @@ export interface Answer {
   corrected: string | null;
 }
 
-/** A synonym counts for less than the reader's own word. */
-const SYNONYM_WEIGHT = 0.6;
-
-/** A result counts for its share of the query's meaning, to this power: finding all of it beats finding much of a part. */
-const COVERAGE_POWER = 1.6;
-
 /**
  * Searches the playbook.
  *
  * Pagefind asks for every word of a query on one page. Readers ask whole questions, so each idea of the query is searched
- * for by itself, with its synonyms, and a page's scores are added up, weighted by how much of the query it answers.
+ * for by itself, and the pages are ranked by how much of the query they answer.
  *
  * @param base the path the site is published under
  * @throws Error when the index cannot be read
@@ -32,11 +28,11 @@ export async function search(
   query: string,
   selection: Selection = {},
 ): Promise<Answer> {
-  const pagefind = await loadPagefind(base);
+  const [pagefind, words] = await Promise.all([loadPagefind(base), loadWords(base)]);
   const options = optionsFor(selection);
   const terms = termsOf(query);
-  const found = await Promise.all(terms.map((term) => scoresOf(pagefind, term, options)));
-  const corrected = await correct(base, pagefind, terms, found, options);
+  const found = await Promise.all(terms.map((term) => scoresOf(pagefind, term, options, words)));
+  const corrected = await correct(pagefind, terms, found, options, words);
   return { results: rank(found, await idsOfSources(pagefind)), corrected };
 }
 
@@ -70,75 +66,27 @@ function optionsFor(selection: Selection): SearchOptions {
   return { filters: Object.fromEntries(chosen.map(([facet, any]) => [facet, { any }])) };
 }
 
-type Scores = Map<string, { score: number; result: RawResult }>;
-
-async function scoresOf(
-  pagefind: Pagefind,
-  { text, synonyms }: Term,
-  options: SearchOptions,
-): Promise<Scores> {
-  const scores: Scores = new Map();
-  const add = (results: RawResult[], weight: number) => {
-    for (const result of results) {
-      const score = result.score * weight;
-      if (score > (scores.get(result.id)?.score ?? 0)) scores.set(result.id, { score, result });
-    }
-  };
-  add(await resultsFor(pagefind, text, options), 1);
-  for (const synonym of synonyms) add(await resultsFor(pagefind, synonym, options), SYNONYM_WEIGHT);
-  return scores;
-}
-
-/**
- * The pages on which a word or phrase stands. Pagefind answers a word it does not know with the pages of a shorter one
- * ("attrition" with those of "at", "starbuks" with those of "start"): such answers are dropped.
- */
-async function resultsFor(pagefind: Pagefind, text: string, options: SearchOptions) {
-  const { results } = await pagefind.search(text, options);
-  const [best] = results;
-  if (!best || text.includes(' ')) return results;
-  const exact = await pagefind.search(`"${text}"`, options);
-  if (exact.results.length > 0) return results;
-  const matched = (await best.data()).excerpt.match(/<mark>([^<]*)/)?.[1]?.toLowerCase() ?? text;
-  return sharedStart(matched, text) < text.length * SAME_WORD ? [] : results;
-}
-
-/** Forms of one word share at least this part of their letters: "policies" and "policy" share 5 of 8. */
-const SAME_WORD = 0.6;
-
-function sharedStart(a: string, b: string) {
-  let length = 0;
-  while (length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
+/** Replaces words that find nothing by the ones probably meant; `found` is brought up to date. */
 async function correct(
-  base: string,
   pagefind: Pagefind,
   terms: Term[],
   found: Scores[],
   options: SearchOptions,
-) {
-  if (found.every((scores) => scores.size > 0)) return null;
-  const words = await loadWords(base);
-  let changed = false;
+  words: WordList,
+): Promise<string | null> {
   const texts = await Promise.all(
     terms.map(async ({ text }, index) => {
-      if ((found[index]?.size ?? 0) > 0) return text;
+      if (found[index]?.size) return text;
       const correction = correctionOf(text, words);
-      if (!correction) return text;
-      const [term] = termsOf(correction);
+      const [term] = correction ? termsOf(correction) : [];
       if (!term) return text;
-      found[index] = await scoresOf(pagefind, term, options);
-      changed = true;
-      return correction;
+      found[index] = await scoresOf(pagefind, term, options, words);
+      return term.text;
     }),
   );
+  const changed = texts.some((text, index) => text !== terms[index]?.text);
   return changed ? texts.join(' ') : null;
 }
-
-/** A page of the bibliography answers less than the entries that rest on it. */
-const SOURCE_WEIGHT = 0.5;
 
 let sources: Promise<Set<string>> | undefined;
 
@@ -147,32 +95,4 @@ function idsOfSources(pagefind: Pagefind) {
     .search(null, optionsFor({ kind: ['sources'] }))
     .then(({ results }) => new Set(results.map(({ id }) => id)));
   return sources;
-}
-
-function rank(found: Scores[], sources: Set<string>): RawResult[] {
-  const pages = new Map<
-    string,
-    { total: number; covered: number; best: number; result: RawResult }
-  >();
-  const meaning = found.map((scores) => (scores.size > 0 ? 1 / Math.log2(2 + scores.size) : 0));
-  const whole = meaning.reduce((sum, share) => sum + share, 0);
-  for (const [index, scores] of found.entries())
-    for (const [id, { score, result }] of scores) {
-      const page = pages.get(id) ?? { total: 0, covered: 0, best: 0, result };
-      page.total += score;
-      page.covered += meaning[index] ?? 0;
-      if (score > page.best) {
-        page.best = score;
-        page.result = result;
-      }
-      pages.set(id, page);
-    }
-  return [...pages.values()]
-    .map(({ total, covered, result }) => ({
-      result,
-      value:
-        total * (covered / whole) ** COVERAGE_POWER * (sources.has(result.id) ? SOURCE_WEIGHT : 1),
-    }))
-    .sort((a, b) => b.value - a.value)
-    .map(({ result }) => result);
 }
