@@ -8,11 +8,20 @@ import type { CollectionName, ReferenceTo } from '#schemas/reference.ts';
 const filesOf = (name: CollectionName) =>
   glob({ base: `./src/content/${name}`, pattern: `*.${entries[name].extension}` });
 
+/** Starlight asks for this schema on every page: it is built once. */
+let docs: ReturnType<ReturnType<typeof docsSchema>> | undefined;
+
 const to = reference as unknown as ReferenceTo;
 
 export const collections = {
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
-  docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }),
+  docs: defineCollection({
+    loader: docsLoader(),
+    schema: (context) => {
+      docs ??= docsSchema()(context);
+      return docs;
+    },
+  }),
   guidelines: defineCollection({
     loader: filesOf('guidelines'),
     schema: entries.guidelines.schema(to),

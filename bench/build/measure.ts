@@ -20,7 +20,7 @@ const EVERY_MS = 40;
 export const measuredWith = `user and system time of every process of the build, and the largest VmHWM, read from /proc every ${EVERY_MS} ms`;
 
 /**
- * Runs a command to its end and says what it cost. Its output goes to the file `log` beside the folder's own.
+ * Runs a command to its end and says what it cost. Its output goes to the file `log` there.
  *
  * @param folder where it runs
  * @throws Error with the end of its output when it fails, or when processes cannot be looked at on this system

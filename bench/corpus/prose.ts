@@ -33,11 +33,12 @@ interface Surroundings {
 
 /** The text of an entry: sections with a heading, paragraphs that cite and link, and a list. */
 export function bodyOf(around: Surroundings): string {
-  const blocks = Array.from({ length: SECTIONS }, (_, section) => sectionOf(section, around));
+  const cite = inTurn(around.sources);
+  const blocks = Array.from({ length: SECTIONS }, (_, section) => sectionOf(section, around, cite));
   return blocks.join('\n\n');
 }
 
-function sectionOf(section: number, around: Surroundings): string {
+function sectionOf(section: number, around: Surroundings, cite: () => string): string {
   const { vocabulary, random } = around;
   const wordsEach = BODY_WORDS / SECTIONS;
   const heading = section === 0 ? [] : [`## ${sentence(vocabulary, 4).slice(0, -1)}`];
@@ -49,7 +50,7 @@ function sectionOf(section: number, around: Surroundings): string {
       sentence(vocabulary, random.between(7, 19)),
     );
     words += sentences.join(' ').split(' ').length;
-    paragraphs.push(withLink(sentences.join(' '), around) + citation(around));
+    paragraphs.push(withLink(sentences.join(' '), around) + cite());
   }
   return [...heading, ...paragraphs, ...list].join('\n\n');
 }
@@ -62,9 +63,14 @@ function listOf({ vocabulary, random }: Surroundings): string {
   return items.join('\n');
 }
 
-/** Half of the paragraphs cite a source. */
-const citation = ({ random, sources }: Surroundings) =>
-  random.next() < 0.5 ? `[^${random.of(sources)}]` : '';
+/** Every second paragraph cites a source, each source in its turn: one that is listed must be cited. */
+function inTurn(sources: readonly string[]): () => string {
+  let paragraph = 0;
+  return () => {
+    const source = sources[(paragraph >> 1) % sources.length];
+    return paragraph++ % 2 === 0 ? `[^${source}]` : '';
+  };
+}
 
 /** One paragraph in four links to another entry. */
 function withLink(text: string, { random, others }: Surroundings): string {

@@ -13,6 +13,13 @@ const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknow
 const PAGES_PER_FRAGMENT = 15;
 
 /**
+ * Words a file of the index holds at most. Pagefind's own number makes files four times as large, of which a search reads
+ * one a word. The setting is not documented, so it is tied to the exact version in package.json; without it searching
+ * works as well and reads more.
+ */
+const WORDS_PER_CHUNK = '5000';
+
+/**
  * Indexes the built pages with Pagefind. Runs after Starlight, which would index without the options that keep the
  * number of files in step with the number of pages.
  */
@@ -33,6 +40,7 @@ export default function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const site = fileURLToPath(dir);
         const target = join(site, 'pagefind');
+        process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = WORDS_PER_CHUNK;
         const { index } = await check(
           createIndex({ maxFragments: Math.max(1, Math.ceil(pages.length / PAGES_PER_FRAGMENT)) }),
         );

@@ -7,7 +7,7 @@ import { type EntryKind, entryKinds } from '#schemas/kinds.ts';
 export interface Entry {
   kind: EntryKind;
   id: string;
-  fields: Record<string, unknown> & {
+  fields: {
     title: string;
     summary: string;
     topics: string[];
@@ -15,18 +15,35 @@ export interface Entry {
     audience: string[];
     sources: string[];
     related?: string[];
+    backedBy?: string[];
+    publishedOn: string;
     status?: string;
+    /** Of a guideline. */
+    principle?: string;
+    series?: string;
+    /** Of a story. */
+    lesson?: string;
+    outcome?: { kind: string };
+    /** Of a study. */
+    implication?: string;
+    /** Of a nudge. */
+    action?: string;
+    /** Of a nudge, or of a guideline in a series. */
+    number?: number;
   };
   body: string;
 }
 
 const CONTENT = 'src/content';
 
+let published: Entry[] | undefined;
+
 /** Every entry that readers can see, read from its file without the site's own code. */
 export function publishedEntries(): Entry[] {
-  return entryKinds
+  published ??= entryKinds
     .flatMap((kind) => readdirSync(join(CONTENT, kind)).map((file) => read(kind, file)))
     .filter(({ fields: { status = 'published' } }) => status === 'published');
+  return published;
 }
 
 export const entriesOf = (kind: EntryKind) =>

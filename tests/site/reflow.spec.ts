@@ -32,9 +32,15 @@ test.describe('on the narrowest screen', () => {
     expect(sideways).toBe(0);
   });
 
+  test('a question without a gap does not scroll sideways', async ({ page }) => {
+    await page.goto(`search/?q=${'wordwithoutend'.repeat(40)}`);
+    await expect(page.locator('main [role=status]')).toContainText('Nothing found');
+    expect(await overflow(page)).toBe(0);
+  });
+
   test('the menu opens, leads on and closes', async ({ page }) => {
     await page.goto(pageTypes.guideline);
-    const topics = page.getByRole('navigation', { name: 'Main' }).getByRole('link', {
+    const topics = page.getByRole('navigation', { name: 'Sections' }).getByRole('link', {
       name: 'Topics',
     });
     await expect(topics).toBeHidden();

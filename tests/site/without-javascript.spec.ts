@@ -63,15 +63,8 @@ test('home shows a nudge, and the form leads to search', async ({ page }) => {
   await expect(page).toHaveURL(/search\/\?q=journey$/);
 });
 
-function pointOf({ kind, fields }: Entry): string {
-  const field = {
-    guidelines: 'principle',
-    stories: 'lesson',
-    studies: 'implication',
-    nudges: 'action',
-  };
-  return String(fields[field[kind]]);
-}
+const pointOf = ({ fields: { principle, lesson, implication, action } }: Entry) =>
+  principle ?? lesson ?? implication ?? action ?? '';
 
 /** The first plain words of each paragraph: the text before any mark-up. */
 function paragraphStarts({ body }: Entry): string[] {

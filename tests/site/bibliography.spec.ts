@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { publishedEntries } from '#tests/site/content.ts';
+import { pagesOfList } from '#tests/site/list-pages.ts';
+import { expect, test } from '#tests/site/served.ts';
+
+const sources = readdirSync('src/content/sources').map((file) => file.replace(/\.yaml$/, ''));
+const citing = (source: string) =>
+  publishedEntries().filter(({ fields }) => fields.sources.includes(source));
+
+test('the bibliography names every source, once, and how much it backs', async ({ page }) => {
+  const lines = new Map<string, string>();
+  for await (const shown of pagesOfList(page, 'sources/')) {
+    const found = await shown.locator('main li').evaluateAll((items) =>
+      items.map((item) => ({
+        id: item.querySelector('a')?.getAttribute('href')?.split('/').at(-2) ?? '',
+        text: item.textContent,
+      })),
+    );
+    for (const { id, text } of found) lines.set(id, text);
+  }
+  expect([...lines.keys()].sort()).toEqual([...sources].sort());
+  for (const source of sources) {
+    const count = citing(source).length;
+    const words = count === 1 ? 'backs 1 entry' : `backs ${count} entries`;
+    expect.soft(lines.get(source)).toContain(words);
+  }
+});
+
+test('the page of a source names what rests on it', async ({ page }) => {
+  const most = [...sources].sort((a, b) => citing(b).length - citing(a).length).slice(0, 3);
+  for (const source of most) {
+    const titles: string[] = [];
+    for await (const shown of pagesOfList(page, `sources/${source}/`)) {
+      const list = shown.locator('section[aria-labelledby=entries-that-rest-on-it] li a');
+      titles.push(...(await list.allTextContents()));
+    }
+    const expected = citing(source).map(({ fields }) => fields.title);
+    expect.soft(titles.map((title) => title.trim()).sort(), source).toEqual(expected.sort());
+  }
+});
+
+test('an address that leads nowhere answers with 404 and a way to search', async ({ page }) => {
+  const response = await page.goto('guidelines/there-is-no-such-thing/');
+  expect(response?.status()).toBe(404);
+  await expect(page.locator('h1')).toHaveText('This page is not here');
+  await page.locator('main').getByRole('searchbox').fill('journey');
+  await page.locator('main').getByRole('searchbox').press('Enter');
+  await expect(page).toHaveURL(/search\/\?q=journey$/);
+});

@@ -1,0 +1,99 @@
+import { entriesOf } from '#tests/site/content.ts';
+import { searchFor, searchPanel } from '#tests/site/searching.ts';
+import { expect, type Locator, test } from '#tests/site/served.ts';
+
+test.beforeEach(({ page }) => page.goto(''));
+
+const count = async (panel: Locator) =>
+  Number(/^(\d+) results/.exec((await panel.getByRole('status').textContent()) ?? '')?.[1]);
+
+test('a result says its kind and shows the passage that matches, marked', async ({ page }) => {
+  const panel = await searchFor(page, 'complaints');
+  const first = panel.locator('.search-results > li').first();
+  await expect(first.locator('.result-label')).toHaveText(/^(Guideline|Story|Study|Nudge)/);
+  await expect(first.locator('.result-passage')).toHaveText(/\w+ \w+ \w+/);
+  const marks = panel.locator('.result-passage mark');
+  await expect(marks.filter({ hasText: /complain/i }).first()).toBeVisible();
+});
+
+test('a section that matches leads to its heading', async ({ page }) => {
+  const panel = await searchFor(page, 'use case has an end');
+  const section = panel.locator('.result-sections a').filter({ hasText: 'A use case has an end' });
+  await section.first().click();
+  await expect(page).toHaveURL(/#a-use-case-has-an-end$/);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('the number of results is announced, and more are shown when asked for', async ({ page }) => {
+  const panel = await searchFor(page, 'customer');
+  await expect(panel.getByRole('status')).toHaveText(/^\d+ results for “customer”\.$/);
+  const results = panel.locator('.search-results > li');
+  const shown = await results.count();
+  expect(await count(panel)).toBeGreaterThan(shown);
+  await panel.getByRole('button', { name: 'More results' }).click();
+  await expect(results).not.toHaveCount(shown);
+  await expect(results.nth(shown).locator('.result-title')).toBeFocused();
+});
+
+for (const [typed, meant] of [
+  ['juorney', 'journey'],
+  ['chrun', 'churn'],
+  ['complant', 'complaint'],
+] as const)
+  test(`“${typed}” is asked back as “${meant}”`, async ({ page }) => {
+    const panel = await searchFor(page, typed);
+    await expect(panel.getByRole('status')).toContainText(`Did you mean “${meant}`);
+    await expect(panel.locator('.result-title').first()).toBeVisible();
+  });
+
+for (const [word, same] of [
+  ['CEM', 'customer experience'],
+  ['VoC', 'voice of the customer'],
+  ['attrition', 'churn'],
+] as const)
+  test(`“${word}” also finds what says “${same}”`, async ({ page }) => {
+    const panel = await searchFor(page, word);
+    await expect(panel.getByRole('status')).toHaveText(/^(\d+ results|One result) for/);
+    const addresses = (locator: Locator) =>
+      locator.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const forWord = await addresses(panel.locator('.result-title'));
+    await panel.getByRole('searchbox').fill(same);
+    await expect(panel.getByRole('status')).toContainText(`“${same}”`);
+    const forSame = await addresses(panel.locator('.result-title'));
+    expect(forWord.some((address) => forSame.includes(address))).toBe(true);
+  });
+
+test('when nothing is found it says so and offers ways on', async ({ page }) => {
+  const panel = await searchFor(page, 'xyzzyqwv');
+  await expect(panel.getByRole('status')).toHaveText('Nothing found for “xyzzyqwv”.');
+  await panel.getByRole('link', { name: 'All topics' }).click();
+  await expect(page.locator('h1')).toHaveText('Topics');
+});
+
+test('searches that led somewhere are remembered, and forgotten when asked', async ({ page }) => {
+  const panel = await searchFor(page, 'empathy');
+  await panel.locator('.result-title').first().click();
+  await expect(page).toHaveURL(/\w\/$/);
+  await page.keyboard.press('/');
+  await searchPanel(page).getByRole('button', { name: 'empathy' }).click();
+  await expect(searchPanel(page).getByRole('status')).toContainText('“empathy”');
+  await page.reload();
+  await page.keyboard.press('/');
+  await searchPanel(page).getByRole('button', { name: 'Forget these' }).click();
+  await expect(searchPanel(page).getByRole('button', { name: 'empathy' })).toHaveCount(0);
+  await page.reload();
+  await page.keyboard.press('/');
+  await expect(searchPanel(page).getByRole('searchbox')).toBeFocused();
+  await expect(searchPanel(page)).not.toContainText('You searched for');
+});
+
+test('every entry is found by its own title', async ({ page }) => {
+  test.slow();
+  await page.goto('search/');
+  const panel = searchPanel(page);
+  for (const { fields } of entriesOf('nudges')) {
+    await panel.getByRole('searchbox').fill(fields.title);
+    await expect(panel.getByRole('status')).toContainText(`“${fields.title}”`);
+    await expect.soft(panel.locator('.result-title').first()).toHaveText(fields.title);
+  }
+});
