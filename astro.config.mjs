@@ -8,12 +8,15 @@ import { defineConfig } from 'astro/config';
 import { contentGate } from '#checks/build-gate.ts';
 import playbook from '#config';
 import { citations } from '#markdown/citations.ts';
+import { metricTerms } from '#markdown/metric-terms.ts';
+import { readMetrics } from '#markdown/read-metrics.ts';
 import { siteLinks } from '#markdown/site-links.ts';
 import { sections } from '#schemas/sections.ts';
 import searchIndex from '#search/search-index.ts';
 import playbookHues from '#theme/hues.ts';
 
 const base = process.env.PLAYBOOK_BASE ?? playbook.base;
+const metrics = readMetrics(new URL('./src/content/metrics/', import.meta.url));
 const firstPaint = readFileSync(new URL('./src/theme/first-paint.js', import.meta.url), 'utf8');
 
 export default defineConfig({
@@ -23,7 +26,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   experimental: { contentIntellisense: true },
   markdown: {
-    processor: satteri({ hastPlugins: [citations, siteLinks(base)] }),
+    processor: satteri({ hastPlugins: [citations, metricTerms(metrics), siteLinks(base)] }),
     syntaxHighlight: false,
   },
   security: {
@@ -64,6 +67,7 @@ export default defineConfig({
         './src/theme/tokens.css',
         './src/theme/prose.css',
         './src/theme/cards.css',
+        './src/theme/terms.css',
         './src/theme/print.css',
       ],
       sidebar: sections,

@@ -4,9 +4,9 @@ import { stringify } from 'yaml';
 import { z } from 'zod';
 import { collections } from '#schemas/collections.ts';
 import { type EntryKind, entryKinds } from '#schemas/kinds.ts';
-import { type CollectionName, plainReference } from '#schemas/reference.ts';
+import { plainReference } from '#schemas/reference.ts';
 import { type Fields, fieldsOf, type Writer } from './corpus/fields.ts';
-import { entriesIn, type Planned, planCorpus } from './corpus/plan.ts';
+import { entriesIn, type Planned, type PlannedName, planCorpus } from './corpus/plan.ts';
 import { bodyOf } from './corpus/prose.ts';
 import { randomFrom } from './corpus/random.ts';
 import { vocabularyFrom } from './corpus/vocabulary.ts';
@@ -74,7 +74,7 @@ export function writeAsDocs({ entries }: Corpus, folder: string) {
   }
 }
 
-function valid<C extends CollectionName>({ collection, id }: Planned<C>, fields: Fields<C>) {
+function valid<C extends PlannedName>({ collection, id }: Planned<C>, fields: Fields<C>) {
   const result = collections[collection].schema(plainReference).safeParse(fields);
   if (result.success) return fields;
   throw new Error(

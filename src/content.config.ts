@@ -29,5 +29,6 @@ export const collections = {
   stories: defineCollection({ loader: filesOf('stories'), schema: entries.stories.schema(to) }),
   studies: defineCollection({ loader: filesOf('studies'), schema: entries.studies.schema(to) }),
   nudges: defineCollection({ loader: filesOf('nudges'), schema: entries.nudges.schema(to) }),
+  metrics: defineCollection({ loader: filesOf('metrics'), schema: entries.metrics.schema(to) }),
   sources: defineCollection({ loader: filesOf('sources'), schema: entries.sources.schema(to) }),
 };

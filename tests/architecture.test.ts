@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const arrows: Record<string, readonly string[]> = {
   'src/schemas': [],
   'src/models': [],
-  'src/markdown': [],
+  'src/markdown': ['schemas'],
   'src/theme': ['schemas'],
   'src/search': [],
   'src/queries': ['schemas', 'config'],

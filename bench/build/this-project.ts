@@ -14,7 +14,7 @@ import { entryKinds } from '#schemas/kinds.ts';
 import { project, workshop } from './workshop.ts';
 
 /** Content that a corpus takes the place of; the site's own pages in `docs` stay. */
-const REPLACED = [...entryKinds, 'sources'];
+const REPLACED = [...entryKinds, 'metrics', 'sources'];
 
 /**
  * Copies this project as it stands into the workshop, with a corpus in place of its content.

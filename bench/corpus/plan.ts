@@ -1,5 +1,4 @@
 import { type EntryKind, entryKinds } from '#schemas/kinds.ts';
-import type { CollectionName } from '#schemas/reference.ts';
 import type { Random } from './random.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -9,8 +8,11 @@ const MOST_NUDGES = 99;
 const ENTRIES_PER_SOURCE = 5;
 const FEWEST_SOURCES = 20;
 
+/** What a corpus consists of. It has no metrics: they point at entries that it does not have. */
+export type PlannedName = EntryKind | 'sources';
+
 /** An entry that will be written: decided for all before the first is written, so that each can point at any. */
-export interface Planned<C extends CollectionName = CollectionName> {
+export interface Planned<C extends PlannedName = PlannedName> {
   collection: C;
   id: string;
   title: string;
@@ -18,7 +20,7 @@ export interface Planned<C extends CollectionName = CollectionName> {
   number: number;
 }
 
-export type Plan = { [C in CollectionName]: readonly Planned<C>[] };
+export type Plan = { [C in PlannedName]: readonly Planned<C>[] };
 
 /**
  * Decides which entries and sources a corpus has.
@@ -36,7 +38,7 @@ export function planCorpus(size: number, vocabulary: Vocabulary, random: Random)
     nudges,
   };
   const taken = new Set<string>();
-  const plan = <C extends CollectionName>(collection: C, count: number): Planned<C>[] =>
+  const plan = <C extends PlannedName>(collection: C, count: number): Planned<C>[] =>
     Array.from({ length: count }, (_, index) => {
       const title = newTitle(vocabulary, random, taken);
       return { collection, id: title.toLowerCase().replaceAll(' ', '-'), title, number: index + 1 };

@@ -1,4 +1,5 @@
 import type { Rule } from '#checks/rule.ts';
+import { acronymsAreDefined } from './acronyms-are-defined.ts';
 import { archivedEntriesLeadOn } from './archived-entries-lead-on.ts';
 import { bodyCanBeParsed } from './body-can-be-parsed.ts';
 import { bodyIsData } from './body-is-data.ts';
@@ -17,6 +18,7 @@ import { noPlaceholderIsLeft } from './no-placeholder-is-left.ts';
 import { numbersAreUnique } from './numbers-are-unique.ts';
 import { numbersHaveSources } from './numbers-have-sources.ts';
 import { referencesExist } from './references-exist.ts';
+import { termsNameOneMetric } from './terms-name-one-metric.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
 
 /** Names of the components that authors may use in a text: none yet. */
@@ -34,6 +36,7 @@ export const fieldRules: readonly Rule[] = [
   listsHaveNoRepeats,
   titlesAreUnique,
   numbersAreUnique,
+  termsNameOneMetric,
   noPlaceholderIsLeft,
 ];
 
@@ -44,6 +47,7 @@ const bodyRules: readonly Rule[] = [
   headingsAreInOrder,
   citationsMatchSources,
   numbersHaveSources,
+  acronymsAreDefined,
   bodyTakesAFewMinutes,
   bodyReadsEasily,
 ];

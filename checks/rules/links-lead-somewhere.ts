@@ -3,7 +3,10 @@ import type { Content } from '#checks/content.ts';
 import { didYouMean } from '#checks/nearest.ts';
 import type { BodyRule, Problem } from '#checks/rule.ts';
 import { startOf } from '#checks/syntax-tree.ts';
-import { type EntryKind, entryKinds } from '#schemas/kinds.ts';
+import { entryKinds } from '#schemas/kinds.ts';
+
+/** The collections whose entries have pages that a text may link to. */
+const linked = [...entryKinds, 'metrics'] as const;
 
 const toEntry = /^\/([^/#?]+)\/([^/#?]+)\/(?:#[\p{L}\p{N}_-]+)?$/u;
 const toHeading = /^#[\p{L}\p{N}_-]+$/u;
@@ -33,14 +36,14 @@ function problemOf(url: string, content: Content): string | undefined {
 function entryProblem(url: string, content: Content): string | undefined {
   const [, kind = '', id = ''] = toEntry.exec(url) ?? [];
   const asWritten = url.replace(/^\/+|[#?].*$|\/+$/g, '');
-  const known = entryKinds.flatMap((name) => content.ids(name).map((id) => `/${name}/${id}/`));
+  const known = linked.flatMap((name) => content.ids(name).map((id) => `/${name}/${id}/`));
   if (isKind(kind) && content.find(kind, id)) return undefined;
   const hint = didYouMean(`/${asWritten}/`, known);
   return `the link "${url}" leads to no entry.${hint || ` ${ways}.`}`;
 }
 
-const isKind = (name: string): name is EntryKind =>
-  (entryKinds as readonly string[]).includes(name);
+const isKind = (name: string): name is (typeof linked)[number] =>
+  (linked as readonly string[]).includes(name);
 
 function webProblem(url: string): string | undefined {
   const parsed = URL.parse(url);

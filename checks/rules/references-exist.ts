@@ -2,7 +2,7 @@ import { spoken } from '#checks/fields/plain-words.ts';
 import { explained, pointersIn, schemas } from '#checks/fields/schemas.ts';
 import { didYouMean } from '#checks/nearest.ts';
 import type { FieldRule } from '#checks/rule.ts';
-import { kindLabels } from '#schemas/kinds.ts';
+import { furtherKindLabels, kindLabels } from '#schemas/kinds.ts';
 import type { CollectionName } from '#schemas/reference.ts';
 
 export const referencesExist: FieldRule = {
@@ -35,4 +35,6 @@ export const referencesExist: FieldRule = {
 };
 
 const labelOf = (collection: CollectionName) =>
-  collection === 'sources' ? 'source' : kindLabels[collection].one.toLowerCase();
+  collection === 'sources'
+    ? 'source'
+    : { ...kindLabels, ...furtherKindLabels }[collection].one.toLowerCase();

@@ -1,4 +1,4 @@
-import { type EntryKind, kindLabels } from '#schemas/kinds.ts';
+import { type EntryKind, furtherKindLabels, kindLabels } from '#schemas/kinds.ts';
 import { audiences } from '#schemas/vocabularies/audiences.ts';
 import { industries } from '#schemas/vocabularies/industries.ts';
 import { nudgeGroups } from '#schemas/vocabularies/nudge-groups.ts';
@@ -16,7 +16,7 @@ export const facets = {
   kind: {
     label: 'Kind',
     values: Object.fromEntries(
-      Object.entries(kindLabels).map(([kind, { many, purpose }]) => [
+      Object.entries({ ...kindLabels, ...furtherKindLabels }).map(([kind, { many, purpose }]) => [
         kind,
         { label: many, description: purpose },
       ]),

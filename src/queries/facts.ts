@@ -1,8 +1,9 @@
-import { kindLabels } from '#schemas/kinds.ts';
+import { furtherKindLabels, kindLabels } from '#schemas/kinds.ts';
 import { outcomeKinds } from '#schemas/vocabularies/outcome-kinds.ts';
 import type { Entry } from './entries.ts';
 import { evidenceFor, graded } from './evidence.ts';
 import { grades } from './grades.ts';
+import type { Linkable } from './metrics.ts';
 
 /** What a card says of an entry besides title and summary: two short facts. */
 export async function cardFacts(entry: Entry): Promise<[string, string]> {
@@ -35,8 +36,9 @@ export function pointOf(entry: Entry): string {
   }
 }
 
-/** The label above an entry's title, for example "Nudge 16". */
-export function labelOf(entry: Entry): string {
+/** The label above a title, for example "Nudge 16". */
+export function labelOf(entry: Linkable): string {
+  if (entry.collection === 'metrics') return furtherKindLabels.metrics.one;
   const { one } = kindLabels[entry.collection];
   if (entry.collection === 'stories' && entry.data.outcome.kind === 'warning')
     return `${one}: a warning`;

@@ -10,6 +10,9 @@ export const PAGE_SIZE = 24;
 /** Sources on one page of the bibliography: a line each, so more than of cards. */
 export const BIBLIOGRAPHY_PAGE_SIZE = 60;
 
+/** Metrics on one page of the glossary. */
+export const GLOSSARY_PAGE_SIZE = 48;
+
 /** A run of entries under one heading. */
 export interface ListGroup {
   heading: string;

@@ -1,8 +1,8 @@
-import type { EntryKind } from '#schemas/kinds.ts';
+import type { PageKind } from '#schemas/kinds.ts';
 
 /** The opening of a page: what kind of thing it is and the one sentence that matters. */
 export interface Masthead {
-  kind?: EntryKind;
+  kind?: PageKind;
   /** The small line above the title. */
   label?: string;
   /** The sentence set large under the title. */

@@ -1,6 +1,7 @@
 import { sections } from '#schemas/sections.ts';
 import { type Entry, entriesOf, pathOf } from './entries.ts';
 import { groupOf } from './groups.ts';
+import { allMetrics, byMetricGroup, type Linkable, type Metric } from './metrics.ts';
 
 /** Entries shown around the current one, so that a menu stays short however large a collection grows. */
 const NEIGHBOURS = 4;
@@ -9,13 +10,23 @@ const NEIGHBOURS = 4;
 export async function menuFor(entry: Entry) {
   const group = groupOf(entry);
   const siblings = (await groupsOf(entry)).get(group.id) ?? [];
-  const place = siblings.indexOf(entry);
+  return menuAround(entry, siblings, group.label);
+}
+
+/** The menu beside a metric: the site's sections and the metrics nearest to it in its group. */
+export async function menuForMetric(metric: Metric) {
+  const group = byMetricGroup(await allMetrics()).find(({ id }) => id === metric.data.group);
+  return menuAround(metric, group?.metrics ?? [], group?.label ?? '');
+}
+
+function menuAround(page: Linkable, siblings: readonly Linkable[], label: string) {
+  const place = siblings.indexOf(page);
   const start = Math.max(0, Math.min(place - NEIGHBOURS, siblings.length - 2 * NEIGHBOURS - 1));
   const near = siblings.slice(start, start + 2 * NEIGHBOURS + 1);
   return [
     ...sections,
     {
-      label: group.label,
+      label,
       items: near.map((sibling) => ({ label: sibling.data.title, link: `/${pathOf(sibling)}/` })),
     },
   ];

@@ -1,5 +1,9 @@
-import type { Entry } from './entries.ts';
 import { type SourceEntry, sourceById } from './sources.ts';
+
+/** What cites sources: an entry, or a metric. */
+export interface Citing {
+  data: { sources: readonly { id: string }[] };
+}
 
 /** A numbered note under an entry. */
 export interface Note {
@@ -10,7 +14,7 @@ export interface Note {
 }
 
 /** An entry's notes, numbered by the order of its `sources`. */
-export function notesOf(entry: Entry): Promise<Note[]> {
+export function notesOf(entry: Citing): Promise<Note[]> {
   return Promise.all(
     entry.data.sources.map(async ({ id }, index) => {
       const source = await sourceById(id);
@@ -25,5 +29,5 @@ export function notesOf(entry: Entry): Promise<Note[]> {
 }
 
 /** The number of a source's note on the page of an entry, from 1. */
-export const noteNumber = (entry: Entry, sourceId: string) =>
+export const noteNumber = (entry: Citing, sourceId: string) =>
   entry.data.sources.findIndex(({ id }) => id === sourceId) + 1;

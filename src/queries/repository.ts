@@ -1,6 +1,7 @@
 import playbook from '#config';
-import type { Entry } from './entries.ts';
+import { collections } from '#schemas/collections.ts';
+import type { Linkable } from './metrics.ts';
 
 /** Where an author edits an entry. */
-export const editAddress = ({ collection, id }: Pick<Entry, 'collection' | 'id'>) =>
-  `${playbook.repository}/edit/${playbook.branch}/src/content/${collection}/${id}.mdx`;
+export const editAddress = ({ collection, id }: Pick<Linkable, 'collection' | 'id'>) =>
+  `${playbook.repository}/edit/${playbook.branch}/src/content/${collection}/${id}.${collections[collection].extension}`;

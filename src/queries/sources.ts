@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { allEntries, type Entry } from './entries.ts';
+import { allEntries } from './entries.ts';
+import { allMetrics, type Linkable } from './metrics.ts';
 
 export type SourceEntry = CollectionEntry<'sources'>;
 
@@ -25,13 +26,13 @@ export async function sourceById(id: string): Promise<SourceEntry> {
   return source;
 }
 
-let uses: Promise<Map<string, Entry[]>> | undefined;
+let uses: Promise<Map<string, Linkable[]>> | undefined;
 
-/** The entries that cite a source. */
-export async function entriesCiting(source: SourceEntry): Promise<Entry[]> {
-  uses ??= allEntries().then((all) => {
-    const map = new Map<string, Entry[]>();
-    for (const entry of all)
+/** The entries and metrics that cite a source. */
+export async function entriesCiting(source: SourceEntry): Promise<Linkable[]> {
+  uses ??= Promise.all([allEntries(), allMetrics()]).then((lists) => {
+    const map = new Map<string, Linkable[]>();
+    for (const entry of lists.flat())
       for (const { id } of entry.data.sources) {
         const list = map.get(id);
         if (list) list.push(entry);

@@ -1,4 +1,5 @@
 import { allEntries } from './entries.ts';
+import { allMetrics } from './metrics.ts';
 
 /** Kept, so that the list does not grow with the content for ever. */
 const MOST_WORDS = 4000;
@@ -19,6 +20,10 @@ export async function contentWords(known: string): Promise<[word: string, count:
   for (const { data, body = '' } of await allEntries()) {
     add(`${data.title} ${data.summary} ${data.aliases.join(' ')}`, TITLE_WEIGHT);
     add(body.replace(/\[\^[^\]]+\]/g, ''), 1);
+  }
+  for (const { data } of await allMetrics()) {
+    add(`${data.title} ${data.summary} ${data.aliases.join(' ')}`, TITLE_WEIGHT);
+    add(data.definition.replace(/\[\^[^\]]+\]/g, ''), 1);
   }
   add(known, TITLE_WEIGHT);
   return [...counts]

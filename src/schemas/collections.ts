@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { guidelineSchema } from './guideline.ts';
+import { metricSchema } from './metric.ts';
 import { nudgeSchema } from './nudge.ts';
 import type { CollectionName, ReferenceTo } from './reference.ts';
 import { sourceSchema } from './source.ts';
@@ -12,6 +13,7 @@ export const collections = {
   stories: { schema: storySchema, extension: 'mdx' },
   studies: { schema: studySchema, extension: 'mdx' },
   nudges: { schema: nudgeSchema, extension: 'mdx' },
+  metrics: { schema: metricSchema, extension: 'yaml' },
   sources: { schema: sourceSchema, extension: 'yaml' },
 } as const satisfies Record<
   CollectionName,

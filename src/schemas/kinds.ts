@@ -25,4 +25,22 @@ export const kindLabels = {
     many: 'Cultural nudges',
     purpose: 'One small thing you can do this week without asking anybody.',
   },
-} as const satisfies Record<EntryKind, { one: string; many: string; purpose: string }>;
+} as const satisfies Record<EntryKind, Labels>;
+
+/** What is no entry and yet has pages of its own, found by search beside the entries. */
+export const furtherKindLabels = {
+  metrics: {
+    one: 'Metric',
+    many: 'Metrics',
+    purpose: 'What a number means, how it is worked out, and what it hides.',
+  },
+} as const satisfies Record<string, Labels>;
+
+/** Everything that readers tell apart by label and line drawing. */
+export type PageKind = EntryKind | keyof typeof furtherKindLabels;
+
+interface Labels {
+  one: string;
+  many: string;
+  purpose: string;
+}

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type EntryKind, entryKinds } from './kinds.ts';
 
 /** The collections that entries may point at by id. */
-export type CollectionName = EntryKind | 'sources';
+export type CollectionName = EntryKind | 'metrics' | 'sources';
 
 /** A pointer to one entry. */
 export interface Ref<C extends CollectionName = CollectionName> {
@@ -26,11 +26,11 @@ export const plainReference: ReferenceTo = (collection) =>
     .transform((id) => ({ collection, id }));
 
 /**
- * A pointer to an entry of any kind, written `collection/id`, for example `stories/the-empty-chair`.
+ * A pointer to an entry of one of some collections, written `collection/id`, for example `stories/the-empty-chair`.
  *
  * @param kinds the collections it may point into
  */
-export function entryReference<const K extends readonly EntryKind[]>(kinds: K) {
+export function entryReference<const K extends readonly CollectionName[]>(kinds: K) {
   const pattern = new RegExp(`^(${kinds.join('|')})/([a-z0-9]+(?:-[a-z0-9]+)*)$`);
   const example = `${kinds[0]}/some-id`;
   return z

@@ -1,9 +1,10 @@
-import { entryKinds, kindLabels } from './kinds.ts';
+import { entryKinds, furtherKindLabels, kindLabels } from './kinds.ts';
 
 /** The sections of the site in the order of the menu; paths start at the site's root. */
 export const sections = [
   { label: 'Home', link: '/' },
   ...entryKinds.map((kind) => ({ label: kindLabels[kind].many, link: `/${kind}/` })),
+  { label: furtherKindLabels.metrics.many, link: '/metrics/' },
   { label: 'Topics', link: '/topics/' },
   { label: 'Roles', link: '/roles/' },
   { label: 'Sources', link: '/sources/' },

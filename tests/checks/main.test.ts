@@ -23,14 +23,14 @@ describe('exit code', () => {
   test('0 when all is well', () => {
     const root = contentRoot(soundContent);
     const { status, stdout } = check('--content', root);
-    expect(stdout).toBe('5 files checked: nothing to mend.\n');
+    expect(stdout).toBe('6 files checked: nothing to mend.\n');
     expect(status).toBe(0);
   });
 
   test('0 when there are warnings only', () => {
     const short = story().replace(/So they dropped it.*$/s, '');
     const { status, stdout } = check('--content', contentRoot({ ...soundContent, [rule]: short }));
-    expect(stdout).toContain('5 files checked: 0 errors, 1 warning.');
+    expect(stdout).toContain('6 files checked: 0 errors, 1 warning.');
     expect(status).toBe(0);
   });
 
@@ -39,7 +39,7 @@ describe('exit code', () => {
     expect(stdout).toBe(`src/content/stories/the-old-rule.mdx
   32:5    error  unknown guideline "read-the-answer-aloud". Did you mean \`read-the-answers-aloud\`? Ids of the guidelines it illustrates: the file name without .mdx. (references-exist)
 
-5 files checked: 1 error, 0 warnings.
+6 files checked: 1 error, 0 warnings.
 `);
     expect(status).toBe(1);
   });
@@ -80,7 +80,7 @@ test('--format json', () => {
         message: expect.stringMatching(/^unknown guideline .* Did you mean /),
       },
     ],
-    checked: 5,
+    checked: 6,
   });
   expect(status).toBe(1);
 });
@@ -105,5 +105,5 @@ test('paths limit what is reported, not what is resolved', () => {
   expect(only('guidelines', 'nudges')).toEqual({ found: 0, checked: 2 });
   expect(only('nudges/ring-one-customer.mdx')).toEqual({ found: 0, checked: 1 });
   expect(only('stories')).toEqual({ found: 1, checked: 1 });
-  expect(only('stories', rule, '.')).toEqual({ found: 1, checked: 5 });
+  expect(only('stories', rule, '.')).toEqual({ found: 1, checked: 6 });
 });

@@ -105,6 +105,40 @@ notWhen: nothing has changed yet.
 ---
 ${body('the call')}`;
 
+const metricText = `title: Answers read aloud
+acronyms: [ARA]
+terms: [read aloud, reading aloud]
+summary: The share of customers’ answers that somebody read aloud in a meeting.
+group: said
+topics: [measurement]
+definition: Of all answers that came in, the share that was read aloud in a meeting.[^a-post]
+formula:
+  equation: share = answers read ÷ answers
+  parts:
+    - name: answers
+      meaning: Everything customers wrote in the month.
+example:
+  given: Of 40 answers a team read 10 aloud in its meetings.
+  working:
+    - 10 ÷ 40 = 25%
+  result: A quarter was heard.
+unit: "% of answers"
+collect:
+  - Count the answers of the month.
+  - Tick each answer that was read.
+hides:
+  - Whether anybody listened while it was read.
+gamed:
+  - The shortest answers are read.
+related:
+  - nudges/ring-one-customer
+sources:
+  - a-post
+publishedOn: 2026-03-31
+reviewedOn: 2026-04-30
+owner: cx-team
+`;
+
 const sourceText = `title: "A post about reading"
 author: "A. Writer"
 publisher: "A blog"
@@ -116,6 +150,7 @@ export const guideline = (...edits: Edit[]) => edited(guidelineText, edits);
 export const story = (...edits: Edit[]) => edited(storyText, edits);
 export const study = (...edits: Edit[]) => edited(studyText, edits);
 export const nudge = (...edits: Edit[]) => edited(nudgeText, edits);
+export const metric = (...edits: Edit[]) => edited(metricText, edits);
 export const source = (...edits: Edit[]) => edited(sourceText, edits);
 
 /** A sound entry with another text. */
@@ -128,6 +163,7 @@ export const soundContent: Files = {
   'stories/the-old-rule.mdx': story(),
   'studies/few-read-the-answers.mdx': study(),
   'nudges/ring-one-customer.mdx': nudge(),
+  'metrics/answers-read-aloud.yaml': metric(),
   'sources/a-post.yaml': source(),
 };
 

@@ -27,6 +27,11 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto('guidelines/?series=nine-resolutions&topic=innovation&role=analyst');
     await expect(page.locator('entry-filter [role=status]')).toContainText('No guidelines');
   },
+  'an explained metric': async (page) => {
+    await page.goto('guidelines/measure-what-you-manage/');
+    await page.locator('metric-term > a').first().focus();
+    await expect(page.locator('metric-term [role=tooltip]').first()).toBeVisible();
+  },
   'an overdue review': async (page) => {
     await page.clock.setFixedTime('2040-01-01');
     await page.goto('guidelines/key-use-cases/');

@@ -19,6 +19,8 @@ export const pageTypes = {
   story: anyPageIn('stories'),
   study: anyPageIn('studies'),
   nudge: anyPageIn('nudges'),
+  glossary: 'metrics/',
+  metric: anyPageIn('metrics'),
   topics: 'topics/',
   topic: anyPageIn('topics'),
   roles: 'roles/',

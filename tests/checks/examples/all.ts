@@ -1,3 +1,4 @@
+import { acronymsAreDefined } from './acronyms-are-defined.ts';
 import { archivedEntriesLeadOn } from './archived-entries-lead-on.ts';
 import { bodyCanBeParsed } from './body-can-be-parsed.ts';
 import { bodyIsData } from './body-is-data.ts';
@@ -17,10 +18,12 @@ import { noPlaceholderIsLeft } from './no-placeholder-is-left.ts';
 import { numbersAreUnique } from './numbers-are-unique.ts';
 import { numbersHaveSources } from './numbers-have-sources.ts';
 import { referencesExist } from './references-exist.ts';
+import { termsNameOneMetric } from './terms-name-one-metric.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
 
 /** For each rule, documents that break it and documents that do not. */
 export const examples: readonly Examples[] = [
+  acronymsAreDefined,
   archivedEntriesLeadOn,
   bodyCanBeParsed,
   bodyIsData,
@@ -39,5 +42,6 @@ export const examples: readonly Examples[] = [
   numbersAreUnique,
   numbersHaveSources,
   referencesExist,
+  termsNameOneMetric,
   titlesAreUnique,
 ];

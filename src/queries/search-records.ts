@@ -1,0 +1,54 @@
+import { metricGroups } from '#schemas/vocabularies/metric-groups.ts';
+import { dayOf } from './dates.ts';
+import type { Entry } from './entries.ts';
+import { facetValues } from './facets.ts';
+import { cardFacts, labelOf } from './facts.ts';
+import type { Metric } from './metrics.ts';
+
+/** What the search index knows of a page besides its text. */
+export interface SearchRecord {
+  /** For each facet, the values the page carries. */
+  filters: Partial<Record<string, readonly string[]>>;
+  /** What a result shows, and the aliases, which are searched and never shown. */
+  meta: Record<string, string>;
+  sort: Record<'published' | 'title', string>;
+}
+
+/** The search record of an entry. */
+export async function entryRecord(entry: Entry): Promise<SearchRecord> {
+  return {
+    filters: await facetValues(entry),
+    meta: {
+      ...shared(entry),
+      facts: (await cardFacts(entry)).join(' | '),
+      aliases: entry.data.aliases.join(' | '),
+      ...(entry.collection === 'stories' && { outcome: entry.data.outcome.kind }),
+    },
+    sort: sortOf(entry),
+  };
+}
+
+/** The search record of a metric: found by its acronyms and by the words entries use for it. */
+export function metricRecord(metric: Metric): SearchRecord {
+  const { acronyms, terms, aliases, topics, unit, group } = metric.data;
+  return {
+    filters: { kind: [metric.collection], topic: topics },
+    meta: {
+      ...shared(metric),
+      facts: `${unit} | ${metricGroups[group].label}`,
+      aliases: [...acronyms, ...terms, ...aliases].join(' | '),
+    },
+    sort: sortOf(metric),
+  };
+}
+
+const shared = (page: Entry | Metric) => ({
+  kind: page.collection,
+  label: labelOf(page),
+  summary: page.data.summary,
+});
+
+const sortOf = ({ data }: Entry | Metric) => ({
+  published: dayOf(data.publishedOn),
+  title: data.title,
+});
