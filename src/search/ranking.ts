@@ -5,7 +5,7 @@ import type { Scores } from './term-results.ts';
 const COVERAGE_POWER = 1.6;
 
 /** A page of the bibliography answers less than the entries that rest on it. */
-const SOURCE_WEIGHT = 0.5;
+const SOURCE_WEIGHT = 0.35;
 
 interface Page {
   total: number;
