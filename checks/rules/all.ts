@@ -7,6 +7,7 @@ import { bodyReadsEasily } from './body-reads-easily.ts';
 import { bodyTakesAFewMinutes } from './body-takes-a-few-minutes.ts';
 import { citationsMatchSources } from './citations-match-sources.ts';
 import { datesAreRealDays } from './dates-are-real-days.ts';
+import { entriesAreLinkedTo } from './entries-are-linked-to.ts';
 import { fieldsArePlainYaml } from './fields-are-plain-yaml.ts';
 import { fieldsMatchTheirSchema } from './fields-match-their-schema.ts';
 import { fileIsPlainText } from './file-is-plain-text.ts';
@@ -40,7 +41,8 @@ export const fieldRules: readonly Rule[] = [
   noPlaceholderIsLeft,
 ];
 
-const bodyRules: readonly Rule[] = [
+/** Rules that read texts, of the entry itself or of those that may link to it. */
+const textRules: readonly Rule[] = [
   bodyCanBeParsed,
   bodyIsData(authorComponents),
   linksLeadSomewhere,
@@ -50,6 +52,7 @@ const bodyRules: readonly Rule[] = [
   acronymsAreDefined,
   bodyTakesAFewMinutes,
   bodyReadsEasily,
+  entriesAreLinkedTo,
 ];
 
-export const allRules: readonly Rule[] = [...fieldRules, ...bodyRules];
+export const allRules: readonly Rule[] = [...fieldRules, ...textRules];

@@ -6,6 +6,7 @@ import { bodyReadsEasily } from './body-reads-easily.ts';
 import { bodyTakesAFewMinutes } from './body-takes-a-few-minutes.ts';
 import { citationsMatchSources } from './citations-match-sources.ts';
 import { datesAreRealDays } from './dates-are-real-days.ts';
+import { entriesAreLinkedTo } from './entries-are-linked-to.ts';
 import type { Examples } from './example.ts';
 import { fieldsArePlainYaml } from './fields-are-plain-yaml.ts';
 import { fieldsMatchTheirSchema } from './fields-match-their-schema.ts';
@@ -31,6 +32,7 @@ export const examples: readonly Examples[] = [
   bodyTakesAFewMinutes,
   citationsMatchSources,
   datesAreRealDays,
+  entriesAreLinkedTo,
   fieldsArePlainYaml,
   fieldsMatchTheirSchema,
   fileIsPlainText,
