@@ -18,6 +18,7 @@ import { listsHaveNoRepeats } from './lists-have-no-repeats.ts';
 import { noPlaceholderIsLeft } from './no-placeholder-is-left.ts';
 import { numbersAreUnique } from './numbers-are-unique.ts';
 import { numbersHaveSources } from './numbers-have-sources.ts';
+import { numbersInFieldsAreInTheText } from './numbers-in-fields-are-in-the-text.ts';
 import { referencesExist } from './references-exist.ts';
 import { termsNameOneMetric } from './terms-name-one-metric.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
@@ -43,6 +44,7 @@ export const examples: readonly Examples[] = [
   noPlaceholderIsLeft,
   numbersAreUnique,
   numbersHaveSources,
+  numbersInFieldsAreInTheText,
   referencesExist,
   termsNameOneMetric,
   titlesAreUnique,
