@@ -1,3 +1,4 @@
+import { localDay } from '#models/day.ts';
 import { TICKS_KEY, TickStore, type Trouble } from './ticks.ts';
 
 const notices: Record<Trouble, string> = {
@@ -31,7 +32,7 @@ class ReadingProgress extends HTMLElement {
     if (event instanceof StorageEvent && event.key !== null && event.key !== TICKS_KEY) return;
     const box = event.target;
     if (event.type === 'change' && box instanceof HTMLInputElement)
-      this.#store.write(box.value, box.checked ? today() : undefined);
+      this.#store.write(box.value, box.checked ? localDay(new Date()) : undefined);
     this.#show();
   }
 
@@ -71,13 +72,6 @@ class ReadingProgress extends HTMLElement {
     const target = this.querySelector(selector);
     if (target && target.textContent !== text) target.textContent = text;
   }
-}
-
-/** Today by the reader's own calendar, as year-month-day. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 customElements.define('reading-progress', ReadingProgress);
