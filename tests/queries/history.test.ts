@@ -12,7 +12,7 @@ function folder(): string {
   const root = mkdtempSync(path.join(tmpdir(), 'history-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   vi.stubEnv('GIT_CEILING_DIRECTORIES', tmpdir());
-  onTestFinished(() => vi.unstubAllEnvs());
+  onTestFinished(() => void vi.unstubAllEnvs());
   return root;
 }
 
