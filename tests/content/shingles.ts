@@ -16,7 +16,7 @@ export const plainWords = (text: string): string[] =>
     .filter(Boolean);
 
 /** Every run of twelve words in a text. */
-export function* runsIn(text: string): Iterable<string> {
+function* runsIn(text: string): Iterable<string> {
   const words = plainWords(text);
   for (let start = 0; start + RUN <= words.length; start++)
     yield words.slice(start, start + RUN).join(' ');
