@@ -1,6 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
 import type { EntryKind } from '#schemas/kinds.ts';
-import { NOT_REPORTED } from '#schemas/text.ts';
 import type { Vocabulary } from '#schemas/vocabulary.ts';
 import { addressOf } from './addresses.ts';
 import { currentEntriesOf, type Entry } from './entries.ts';
@@ -8,6 +7,7 @@ import { type Advice, balanceInWords, evidenceFor } from './evidence.ts';
 import { figureOf } from './findings.ts';
 import { isOld, isWeak } from './grades.ts';
 import { usesOf } from './links.ts';
+import { isSecondHandFinding } from './marks.ts';
 import { allSources, entriesCiting, type SourceEntry, sourceById } from './sources.ts';
 import { buildDay } from './today.ts';
 
@@ -98,10 +98,8 @@ async function adviceIn(gap: Gap): Promise<GapRow[]> {
 /** The figures of a study that reached us through another source. */
 async function reportedFigures(study: CollectionEntry<'studies'>): Promise<GapRow[]> {
   const rows = study.data.findings.map(async (finding) => {
-    if (figureOf(finding) === null) return [];
+    if (figureOf(finding) === null || !(await isSecondHandFinding(study, finding))) return [];
     const { title, reportedIn } = (await sourceById(finding.source.id)).data;
-    const isNameless = study.data.publisher === NOT_REPORTED;
-    if (!reportedIn && !isNameless) return [];
     const origin = reportedIn
       ? `${title}, as reported in ${(await sourceById(reportedIn.id)).data.title}`
       : `No study is named in ${title}`;

@@ -30,8 +30,8 @@ export async function marksOf(
 }
 
 /**
- * Whether it reached us through another source. A study does when any of its findings does, or when nobody names its
- * publisher: such a study nobody can have read. A story does when the source it lists first does.
+ * Whether it reached us through another source. A study does when any of its findings does, a story when the source it
+ * lists first does.
  */
 export async function isSecondHand(
   entry: CollectionEntry<'stories'> | CollectionEntry<'studies'>,
@@ -40,13 +40,15 @@ export async function isSecondHand(
     const [first] = entry.data.sources;
     return first !== undefined && isReported(first.id);
   }
-  if (entry.data.publisher === NOT_REPORTED) return true;
-  const reported = await Promise.all(
-    entry.data.findings.map(({ source }) => isReported(source.id)),
-  );
-  return reported.includes(true);
+  const findings = entry.data.findings.map((finding) => isSecondHandFinding(entry, finding));
+  return (await Promise.all(findings)).includes(true);
 }
 
-/** Whether we know a source only through another one. */
-export const isReported = async (sourceId: string) =>
+/** Whether we know a finding only from another source. A study whose publisher nobody names, nobody here can have read. */
+export const isSecondHandFinding = async (
+  study: CollectionEntry<'studies'>,
+  { source }: { source: { id: string } },
+): Promise<boolean> => study.data.publisher === NOT_REPORTED || isReported(source.id);
+
+const isReported = async (sourceId: string) =>
   (await sourceById(sourceId)).data.reportedIn !== undefined;

@@ -1,6 +1,6 @@
 import { dayOf, nextReview } from '#queries/dates.ts';
 import { filesOf, site } from '#tests/site/built-site.ts';
-import { entriesOnDisk } from '#tests/site/content-on-disk.ts';
+import { publishedEntries } from '#tests/site/content.ts';
 import { expect, type Page, test } from '#tests/site/served.ts';
 
 const pages = filesOf(site)
@@ -8,12 +8,15 @@ const pages = filesOf(site)
   .map((file) => file.replace('index.html', ''))
   .sort((a, b) => a.length - b.length || a.localeCompare(b));
 
-const expected = entriesOnDisk()
-  .filter(({ data }) => (data.status ?? 'published') === 'published')
-  .map(({ collection, id, data }) => ({
-    path: `${collection}/${id}`,
-    due: dayOf(nextReview(data as unknown as Parameters<typeof nextReview>[0])),
-  }));
+const expected = publishedEntries().map(({ kind, id, fields }) => ({
+  path: `${kind}/${id}`,
+  due: dayOf(
+    nextReview({
+      reviewedOn: new Date(String(fields.reviewedOn)),
+      reviewEvery: fields.reviewEvery as number | undefined,
+    }),
+  ),
+}));
 
 const listed = (page: Page) =>
   page.locator('due-list li a').evaluateAll((links) =>

@@ -1,6 +1,8 @@
+import path from 'node:path';
+import { readContent } from '#checks/content.ts';
 import { inboundLinks } from '#checks/inbound-links.ts';
 import { filesOf, site, textOf } from '#tests/site/built-site.ts';
-import { contentOnDisk, entriesOnDisk } from '#tests/site/content-on-disk.ts';
+import { entriesOf, publishedEntries } from '#tests/site/content.ts';
 import { rowsIn } from '#tests/site/gap-rows.ts';
 import { expect, test } from '#tests/site/served.ts';
 
@@ -14,17 +16,16 @@ const rowsOf = (gap: string) =>
     .map((file) => rowsIn(textOf(site, file)));
 
 const strings = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
-const published = entriesOnDisk().filter(
-  ({ data }) => (data.status ?? 'published') === 'published',
-);
-const advice = published.filter(({ collection }) => ['guidelines', 'nudges'].includes(collection));
-const studies = published.filter(({ collection }) => collection === 'studies');
+const content = readContent(path.resolve('src/content'));
+const published = publishedEntries();
+const advice = [...entriesOf('guidelines'), ...entriesOf('nudges')];
+const studies = entriesOf('studies');
 
 /** The advice that some story or study backs, by whichever side the link was typed. */
 const backed = new Set([
-  ...advice.filter(({ data }) => strings(data.backedBy).length > 0).map(pathOf),
-  ...published.flatMap(({ data }) => strings(data.illustrates).map((id) => `guidelines/${id}`)),
-  ...studies.flatMap(({ data }) => strings(data.supports)),
+  ...advice.filter(({ fields }) => strings(fields.backedBy).length > 0).map(pathOf),
+  ...published.flatMap(({ fields }) => strings(fields.illustrates).map((id) => `guidelines/${id}`)),
+  ...studies.flatMap(({ fields }) => strings(fields.supports)),
 ]);
 
 test('all advice with nothing behind it is listed, and no other', () => {
@@ -42,7 +43,7 @@ test('all contested studies are listed, and no other', () => {
     .map(({ path }) => path);
   expect(listed.sort()).toEqual(
     studies
-      .filter(({ data }) => data.contested)
+      .filter(({ fields }) => fields.contested)
       .map(pathOf)
       .sort(),
   );
@@ -50,7 +51,7 @@ test('all contested studies are listed, and no other', () => {
 
 test('all dated sources older than ten years are listed, and no other', () => {
   const now = new Date().getUTCFullYear();
-  const old = contentOnDisk.documents
+  const old = content.documents
     .filter(({ collection }) => collection === 'sources')
     .filter(({ fields }) => now - Number(String(fields.data.date).slice(0, 4)) > 10)
     .map(({ id }) => `sources/${id}`);
@@ -64,9 +65,11 @@ test('all dated sources older than ten years are listed, and no other', () => {
 
 test('each figure from a source that another reports is listed', () => {
   const figures = studies
-    .flatMap(({ data }) => data.findings as { statement: string; value: unknown; source: string }[])
+    .flatMap(
+      ({ fields }) => fields.findings as { statement: string; value: unknown; source: string }[],
+    )
     .filter(({ value }) => typeof value === 'number')
-    .filter(({ source }) => contentOnDisk.find('sources', source)?.fields.data.reportedIn)
+    .filter(({ source }) => content.find('sources', source)?.fields.data.reportedIn)
     .map(({ statement }) => statement);
   const listed = rowsOf('second-hand')
     .flat()
@@ -87,8 +90,8 @@ for (const gap of ['nothing', 'weak', 'contested', 'second-hand', 'old'])
 test('advice is counted as used by the published entries that lead to it', () => {
   for (const { path, uses } of [...rowsOf('nothing'), ...rowsOf('weak')].flat()) {
     const [collection, id] = path.split('/') as ['guidelines', string];
-    const entry = contentOnDisk.find(collection, id);
-    const from = entry && inboundLinks(entry, contentOnDisk);
+    const entry = content.find(collection, id);
+    const from = entry && inboundLinks(entry, content);
     expect(uses, path).toBe(from?.length);
   }
 });
@@ -117,6 +120,6 @@ test('a contested, second-hand study is marked on its page and where it backs ad
   await expect(item.locator('.mark')).toHaveText(['Weak', 'Contested', 'Second-hand']);
 });
 
-function pathOf({ collection, id }: { collection: string; id: string }) {
-  return `${collection}/${id}`;
+function pathOf({ kind, id }: { kind: string; id: string }) {
+  return `${kind}/${id}`;
 }
