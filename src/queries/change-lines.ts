@@ -1,5 +1,5 @@
-import { type EntryKind, entryKinds, kindLabels } from '#schemas/kinds.ts';
-import { type Change, type Verb, verbs } from './history.ts';
+import { furtherKindLabels, kindLabels, type PageKind } from '#schemas/kinds.ts';
+import { type Change, pageKinds, type Verb, verbs } from './history.ts';
 
 /** A change to an entry whose title is known, and its address if it has a page. */
 export interface TitledChange extends Change {
@@ -93,7 +93,8 @@ function worded(verb: Verb, what: string, entries: ChangeLine['entries']): Chang
 
 const titles = new Intl.Collator('en');
 const pathOf = ({ collection, id }: Change) => `${collection}/${id}`;
-const rank = ({ collection }: Change) => entryKinds.indexOf(collection);
+const rank = ({ collection }: Change) => pageKinds.indexOf(collection);
 const weight = ({ verb }: Change) => verbs.indexOf(verb);
-const one = (kind: EntryKind) => kindLabels[kind].one.toLowerCase();
-const many = (kind: EntryKind) => kindLabels[kind].many.toLowerCase();
+const labels = { ...kindLabels, ...furtherKindLabels };
+const one = (kind: PageKind) => labels[kind].one.toLowerCase();
+const many = (kind: PageKind) => labels[kind].many.toLowerCase();

@@ -1,7 +1,8 @@
 import { addressOf } from './addresses.ts';
 import { type ChangeDay, changeLines, type TitledChange } from './change-lines.ts';
 import { dayOf } from './dates.ts';
-import { allEntries, entryAt } from './entries.ts';
+import { pathOf } from './entries.ts';
+import { everything, isCurrent } from './everything.ts';
 import { type Change, contentHistory } from './history.ts';
 
 /** Lines on the page of changes. */
@@ -16,21 +17,19 @@ export async function latestChanges(): Promise<{ days: ChangeDay[]; from: 'histo
 
 /** Changes to entries that readers can see, or could see until then. */
 async function titled(changes: Change[]): Promise<TitledChange[]> {
-  const known = await Promise.all(
-    changes.map(async (change): Promise<TitledChange[]> => {
-      const entry = await entryAt(change);
-      if (entry) return [{ ...change, title: entry.data.title, href: addressOf(entry) }];
-      if (change.verb !== 'removed') return [];
-      return [{ ...change, title: change.title ?? change.id.replaceAll('-', ' ') }];
-    }),
-  );
-  return known.flat();
+  const pages = new Map((await everything()).map((page) => [pathOf(page), page]));
+  return changes.flatMap((change) => {
+    const page = pages.get(pathOf(change));
+    if (page) return [{ ...change, title: page.data.title, href: addressOf(page) }];
+    if (change.verb !== 'removed') return [];
+    return [{ ...change, title: change.title ?? change.id.replaceAll('-', ' ') }];
+  });
 }
 
 /** What the entries' own dates tell: when each was published, and checked since. */
 async function fromDates(): Promise<TitledChange[]> {
-  const all = (await allEntries()).filter(({ data }) => data.status === 'published');
-  const changes = all.flatMap((entry): TitledChange[] => {
+  const current = (await everything()).filter(isCurrent);
+  const changes = current.flatMap((entry): TitledChange[] => {
     const { title, publishedOn, reviewedOn } = entry.data;
     const { collection, id } = entry;
     const at = (date: Date, verb: 'added' | 'checked') =>

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { type EntryKind, entryKinds } from '#schemas/kinds.ts';
+import { furtherKindLabels, kindLabels, type PageKind } from '#schemas/kinds.ts';
 import { parseLog } from './parse-log.ts';
 
 const run = promisify(execFile);
@@ -9,6 +9,9 @@ const run = promisify(execFile);
 const MOST_COMMITS = 150;
 /** A larger answer, or a slower one, is not worth waiting for: the page then lists dates instead. */
 const LIMITS = { maxBuffer: 32 * 1024 * 1024, timeout: 20_000 };
+
+/** Every kind whose history is told, in the order readers meet them. */
+export const pageKinds = Object.keys({ ...kindLabels, ...furtherKindLabels }) as PageKind[];
 
 /** What happened to an entry, the weightiest first: of several in one day the first counts. */
 export const verbs = [
@@ -29,7 +32,7 @@ export interface Change {
   /** Year-month-day, UTC. */
   day: string;
   verb: Verb;
-  collection: EntryKind;
+  collection: PageKind;
   id: string;
   /** The title at that time, where the change itself shows it. */
   title?: string;
@@ -53,7 +56,7 @@ export async function contentHistory(project: string): Promise<Change[] | undefi
       ...['--no-color', '--no-ext-diff', '--no-textconv', '--no-show-signature', '--find-renames'],
       ...['--src-prefix=a/', '--dst-prefix=b/', '--relative', '--unified=0', '--format=%x00%ct'],
       '--',
-      ...entryKinds.map((kind) => `src/content/${kind}`),
+      ...pageKinds.map((kind) => `src/content/${kind}`),
     );
     const changes = parseLog(log);
     return changes.length > 0 ? changes : undefined;

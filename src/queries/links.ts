@@ -1,6 +1,7 @@
 import { entryKinds } from '#schemas/kinds.ts';
 import type { Ref } from '#schemas/reference.ts';
 import { allEntries, type Entry, pathOf } from './entries.ts';
+import { allMetrics } from './metrics.ts';
 
 /** How one entry speaks of another. */
 export type Relation =
@@ -52,8 +53,17 @@ export async function linksTo(entry: Entry): Promise<Link[]> {
   return (await incoming).get(pathOf(entry)) ?? [];
 }
 
-/** How many published entries lead to this one: how often a reader may come to use it. */
+let fromMetrics: Promise<Map<string, number>> | undefined;
+
+/** How many published entries and metrics lead to this one: how often a reader may come to use it. */
 export async function usesOf(entry: Entry): Promise<number> {
   const from = (await linksTo(entry)).map((link) => link.from);
-  return new Set(from.filter((other) => other !== entry && other.data.status === 'published')).size;
+  const entries = from.filter((other) => other !== entry && other.data.status === 'published');
+  fromMetrics ??= allMetrics().then((all) => {
+    const targets = all.flatMap(({ data }) => [...new Set(data.related.map(pathOf))]);
+    return new Map(
+      [...Map.groupBy(targets, (path) => path)].map(([path, { length }]) => [path, length]),
+    );
+  });
+  return new Set(entries).size + ((await fromMetrics).get(pathOf(entry)) ?? 0);
 }

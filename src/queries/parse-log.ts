@@ -1,4 +1,4 @@
-import { type EntryKind, entryKinds } from '#schemas/kinds.ts';
+import type { PageKind } from '#schemas/kinds.ts';
 import type { Change, Verb } from './history.ts';
 
 /** One file's part of a commit. */
@@ -65,12 +65,12 @@ function changeOf(text: string, day: string): Change[] {
   return [{ day, verb, ...place, ...(title && { title }) }];
 }
 
-const path = new RegExp(` b/src/content/(${entryKinds.join('|')})/([a-z0-9-]+)\\.mdx$`);
+const path = / b\/src\/content\/([a-z]+)\/([a-z0-9-]+)\.(?:mdx|yaml)$/;
 
 /** Which entry it is about. After a rename, the new name. */
-function placeIn([command = '']: string[]): { collection: EntryKind; id: string } | undefined {
+function placeIn([command = '']: string[]): { collection: PageKind; id: string } | undefined {
   const [, collection, id] = path.exec(command) ?? [];
-  return collection && id ? { collection: collection as EntryKind, id } : undefined;
+  return collection && id ? { collection: collection as PageKind, id } : undefined;
 }
 
 /** The title that a change gives or takes; what it gives wins. */

@@ -111,6 +111,7 @@ test('several entries in one commit, and other files, which are not told', async
     (write) => {
       write(place, entry());
       write('nudges/b.mdx', entry());
+      write('metrics/churn.yaml', 'title: Churn\n');
       write('sources/c.yaml', 'title: C\n');
       write('guidelines/Odd name.mdx', entry());
     },
@@ -118,6 +119,7 @@ test('several entries in one commit, and other files, which are not told', async
   );
   expect(await told(root)).toEqual([
     `${day(2)} added guidelines/a-guideline`,
+    `${day(2)} added metrics/churn`,
     `${day(2)} added nudges/b`,
   ]);
 });

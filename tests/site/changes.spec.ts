@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from '#tests/site/served.ts';
 
 const sentence =
-  /^(Added|Archived|Brought back|Removed|Gave a new address to|Reworded|Changed the links of|Checked) (the (guideline|story|study|nudge)|\d+ (guidelines|case stories|studies|cultural nudges), among them) ./;
+  /^(Added|Archived|Brought back|Removed|Gave a new address to|Reworded|Changed the links of|Checked) (the (guideline|story|study|nudge|metric)|\d+ (guidelines|case stories|studies|cultural nudges|metrics), among them) ./;
 
 test('every line is a sentence an employee understands, under its day', async ({ page }) => {
   await page.goto('about/changes/');

@@ -2,7 +2,6 @@ import path from 'node:path';
 import { readContent } from '#checks/content.ts';
 import { inboundLinks } from '#checks/inbound-links.ts';
 import { filesOf, site, textOf } from '#tests/site/built-site.ts';
-import { entriesOf, publishedEntries } from '#tests/site/content.ts';
 import { rowsIn } from '#tests/site/gap-rows.ts';
 import { expect, test } from '#tests/site/served.ts';
 
@@ -17,15 +16,20 @@ const rowsOf = (gap: string) =>
 
 const strings = (value: unknown) => (Array.isArray(value) ? value.map(String) : []);
 const content = readContent(path.resolve('src/content'));
-const published = publishedEntries();
-const advice = [...entriesOf('guidelines'), ...entriesOf('nudges')];
-const studies = entriesOf('studies');
+const published = content.documents.filter(
+  ({ fields: { data } }) => (data.status ?? 'published') === 'published',
+);
+const of = (kind: string) => published.filter(({ collection }) => collection === kind);
+const advice = [...of('guidelines'), ...of('nudges')];
+const studies = of('studies');
 
 /** The advice that some story or study backs, by whichever side the link was typed. */
 const backed = new Set([
-  ...advice.filter(({ fields }) => strings(fields.backedBy).length > 0).map(pathOf),
-  ...published.flatMap(({ fields }) => strings(fields.illustrates).map((id) => `guidelines/${id}`)),
-  ...studies.flatMap(({ fields }) => strings(fields.supports)),
+  ...advice.filter(({ fields: { data } }) => strings(data.backedBy).length > 0).map(pathOf),
+  ...published.flatMap(({ fields: { data } }) =>
+    strings(data.illustrates).map((id) => `guidelines/${id}`),
+  ),
+  ...studies.flatMap(({ fields: { data } }) => strings(data.supports)),
 ]);
 
 test('all advice with nothing behind it is listed, and no other', () => {
@@ -43,7 +47,7 @@ test('all contested studies are listed, and no other', () => {
     .map(({ path }) => path);
   expect(listed.sort()).toEqual(
     studies
-      .filter(({ fields }) => fields.contested)
+      .filter(({ fields: { data } }) => data.contested)
       .map(pathOf)
       .sort(),
   );
@@ -66,7 +70,8 @@ test('all dated sources older than ten years are listed, and no other', () => {
 test('each figure from a source that another reports is listed', () => {
   const figures = studies
     .flatMap(
-      ({ fields }) => fields.findings as { statement: string; value: unknown; source: string }[],
+      ({ fields: { data } }) =>
+        data.findings as { statement: string; value: unknown; source: string }[],
     )
     .filter(({ value }) => typeof value === 'number')
     .filter(({ source }) => content.find('sources', source)?.fields.data.reportedIn)
@@ -120,6 +125,6 @@ test('a contested, second-hand study is marked on its page and where it backs ad
   await expect(item.locator('.mark')).toHaveText(['Weak', 'Contested', 'Second-hand']);
 });
 
-function pathOf({ kind, id }: { kind: string; id: string }) {
-  return `${kind}/${id}`;
+function pathOf({ collection, id }: { collection: string | undefined; id: string }) {
+  return `${collection}/${id}`;
 }
