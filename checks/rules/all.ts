@@ -7,6 +7,7 @@ import { bodyReadsEasily } from './body-reads-easily.ts';
 import { bodyTakesAFewMinutes } from './body-takes-a-few-minutes.ts';
 import { citationsMatchSources } from './citations-match-sources.ts';
 import { datesAreRealDays } from './dates-are-real-days.ts';
+import { entriesAreLinkedTo } from './entries-are-linked-to.ts';
 import { fieldsArePlainYaml } from './fields-are-plain-yaml.ts';
 import { fieldsMatchTheirSchema } from './fields-match-their-schema.ts';
 import { fileIsPlainText } from './file-is-plain-text.ts';
@@ -17,6 +18,7 @@ import { listsHaveNoRepeats } from './lists-have-no-repeats.ts';
 import { noPlaceholderIsLeft } from './no-placeholder-is-left.ts';
 import { numbersAreUnique } from './numbers-are-unique.ts';
 import { numbersHaveSources } from './numbers-have-sources.ts';
+import { numbersInFieldsAreInTheText } from './numbers-in-fields-are-in-the-text.ts';
 import { referencesExist } from './references-exist.ts';
 import { termsNameOneMetric } from './terms-name-one-metric.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
@@ -40,7 +42,8 @@ export const fieldRules: readonly Rule[] = [
   noPlaceholderIsLeft,
 ];
 
-const bodyRules: readonly Rule[] = [
+/** Rules that read texts, of the entry itself or of those that may link to it. */
+const textRules: readonly Rule[] = [
   bodyCanBeParsed,
   bodyIsData(authorComponents),
   linksLeadSomewhere,
@@ -48,8 +51,10 @@ const bodyRules: readonly Rule[] = [
   citationsMatchSources,
   numbersHaveSources,
   acronymsAreDefined,
+  numbersInFieldsAreInTheText,
   bodyTakesAFewMinutes,
   bodyReadsEasily,
+  entriesAreLinkedTo,
 ];
 
-export const allRules: readonly Rule[] = [...fieldRules, ...bodyRules];
+export const allRules: readonly Rule[] = [...fieldRules, ...textRules];

@@ -2,13 +2,17 @@ import type { CollectionEntry } from 'astro:content';
 import { type Entry, entriesAt, pathOf } from './entries.ts';
 import { type Grade, type Graded, gradeStudy } from './grades.ts';
 import { linksTo, type Relation } from './links.ts';
-import { sourceById } from './sources.ts';
+import { isSecondHand, type Mark, marksOf } from './marks.ts';
 import { buildDay } from './today.ts';
 
 /** One piece of evidence for or against advice. */
 export interface Evidence extends Graded {
   entry: CollectionEntry<'stories'> | CollectionEntry<'studies'>;
+  marks: Mark[];
 }
+
+/** An entry that tells the reader what to do. */
+export type Advice = CollectionEntry<'guidelines'> | CollectionEntry<'nudges'>;
 
 /** What speaks for and against a guideline or nudge. */
 export interface EvidenceBalance {
@@ -20,15 +24,11 @@ export interface EvidenceBalance {
 export async function graded(entry: Evidence['entry']): Promise<Graded> {
   if (entry.collection === 'stories')
     return { grade: 'case', shortcomings: ['one company’s account'] };
-  const sources = await Promise.all(entry.data.findings.map(({ source }) => sourceById(source.id)));
-  const firstHand = sources.every(({ data }) => !data.reportedIn);
-  return gradeStudy(entry.data, firstHand, buildDay.getUTCFullYear());
+  return gradeStudy(entry.data, !(await isSecondHand(entry)), buildDay.getUTCFullYear());
 }
 
 /** Everything that backs or contradicts a piece of advice, whoever typed the link, strongest first. */
-export async function evidenceFor(
-  advice: CollectionEntry<'guidelines'> | CollectionEntry<'nudges'>,
-): Promise<EvidenceBalance> {
+export async function evidenceFor(advice: Advice): Promise<EvidenceBalance> {
   const incoming = await linksTo(advice);
   const speaking = (...relations: Relation[]) =>
     incoming.filter(({ relation }) => relations.includes(relation)).map(({ from }) => from);
@@ -41,13 +41,29 @@ export async function evidenceFor(
   };
 }
 
+/**
+ * What is known of an entry's footing, for the top of its page: a study's or story's own grade and marks, or the grade
+ * of the best that backs advice.
+ */
+export async function footingOf(
+  entry: Entry,
+): Promise<{ grade: Grade; marks: Mark[] } | undefined> {
+  if (entry.collection === 'stories' || entry.collection === 'studies')
+    return { grade: (await graded(entry)).grade, marks: await marksOf(entry) };
+  return (await evidenceFor(entry)).supporting[0];
+}
+
 const order: Grade[] = ['strong', 'moderate', 'weak', 'case', 'opinion'];
 
 async function weigh(entries: Entry[]): Promise<Evidence[]> {
   const current = entries.filter(({ data }) => data.status === 'published') as Evidence['entry'][];
   const distinct = [...new Map(current.map((entry) => [pathOf(entry), entry])).values()];
   const evidence = await Promise.all(
-    distinct.map(async (entry) => ({ entry, ...(await graded(entry)) })),
+    distinct.map(async (entry) => ({
+      entry,
+      marks: await marksOf(entry),
+      ...(await graded(entry)),
+    })),
   );
   return evidence.sort((a, b) => order.indexOf(a.grade) - order.indexOf(b.grade));
 }

@@ -18,10 +18,22 @@ export const grades = {
 
 export type Grade = keyof typeof grades;
 
-/** Years after which a study counts as old. */
+/** What counts as able to carry advice; the rest shows that it was done or said. */
+const carrying: readonly Grade[] = ['strong', 'moderate'];
+
+/** Whether evidence of this grade is too little to rest advice on. */
+export const isWeak = (grade: Grade) => !carrying.includes(grade);
+
+/** Years after which a study or source counts as old. */
 const OLD_AFTER_YEARS = 10;
 /** Below this many answers a sample counts as small. */
 const SMALL_SAMPLE = 100;
+
+/** Whether something published in one year is old in another. */
+export const isOld = (published: number, now: number) => now - published > OLD_AFTER_YEARS;
+
+/** The shortcoming that evidence is also marked with. */
+export const SECOND_HAND = 'read second-hand';
 
 export interface Graded {
   grade: Grade;
@@ -48,7 +60,7 @@ export function gradeStudy(
   if (study.method === 'opinion')
     return { grade: 'opinion', shortcomings: ['nothing was measured'] };
   const shortcomings = [
-    !firstHand && 'read second-hand',
+    !firstHand && SECOND_HAND,
     study.method === 'not-reported' && 'method not reported',
     (study.method === 'survey' || study.method === 'interviews') &&
       'people were asked, nothing was compared',
@@ -67,5 +79,5 @@ function sampleShortcoming(sample: Study['sample']): string | false {
 
 function ageShortcoming(published: Study['year'], now: number): string | false {
   if (published === NOT_REPORTED) return 'year not reported';
-  return now - published > OLD_AFTER_YEARS && 'older than ten years';
+  return isOld(published, now) && 'older than ten years';
 }

@@ -1,8 +1,16 @@
+import { entryKinds } from '#schemas/kinds.ts';
 import type { Ref } from '#schemas/reference.ts';
 import { allEntries, type Entry, pathOf } from './entries.ts';
+import { allMetrics } from './metrics.ts';
 
 /** How one entry speaks of another. */
-export type Relation = 'backed by' | 'illustrates' | 'supports' | 'contradicts' | 'related';
+export type Relation =
+  | 'backed by'
+  | 'illustrates'
+  | 'supports'
+  | 'contradicts'
+  | 'related'
+  | 'mentions';
 
 export interface Link {
   from: Entry;
@@ -10,11 +18,11 @@ export interface Link {
   relation: Relation;
 }
 
-/** The links an author typed into an entry. */
+/** The links an author typed into an entry, in its fields and in its text. */
 function linksFrom(from: Entry): Link[] {
   const as = (relation: Relation, refs: readonly Ref[]) =>
     refs.map((to) => ({ from, to, relation }));
-  const own = as('related', from.data.related);
+  const own = [...as('related', from.data.related), ...as('mentions', linkedInText(from))];
   switch (from.collection) {
     case 'guidelines':
     case 'nudges':
@@ -30,6 +38,11 @@ function linksFrom(from: Entry): Link[] {
   }
 }
 
+const textLink = new RegExp(`\\]\\(/(${entryKinds.join('|')})/([a-z0-9-]+)/`, 'g');
+
+const linkedInText = ({ body = '' }: Entry): Ref[] =>
+  [...body.matchAll(textLink)].map(([, collection, id]) => ({ collection, id }) as Ref);
+
 let incoming: Promise<Map<string, Link[]>> | undefined;
 
 /** The links that other entries make to this one: computed, never typed in. */
@@ -38,4 +51,19 @@ export async function linksTo(entry: Entry): Promise<Link[]> {
     Map.groupBy(all.flatMap(linksFrom), (link) => pathOf(link.to)),
   );
   return (await incoming).get(pathOf(entry)) ?? [];
+}
+
+let fromMetrics: Promise<Map<string, number>> | undefined;
+
+/** How many published entries and metrics lead to this one: how often a reader may come to use it. */
+export async function usesOf(entry: Entry): Promise<number> {
+  const from = (await linksTo(entry)).map((link) => link.from);
+  const entries = from.filter((other) => other !== entry && other.data.status === 'published');
+  fromMetrics ??= allMetrics().then((all) => {
+    const targets = all.flatMap(({ data }) => [...new Set(data.related.map(pathOf))]);
+    return new Map(
+      [...Map.groupBy(targets, (path) => path)].map(([path, { length }]) => [path, length]),
+    );
+  });
+  return new Set(entries).size + ((await fromMetrics).get(pathOf(entry)) ?? 0);
 }

@@ -1,6 +1,8 @@
 import { type EntryKind, entryKinds, kindLabels } from '#schemas/kinds.ts';
 import type { Role } from '#schemas/vocabularies/roles.ts';
+import { series } from '#schemas/vocabularies/series.ts';
 import type { Topic } from '#schemas/vocabularies/topics.ts';
+import { address } from './addresses.ts';
 import { currentEntriesOf, type Entry } from './entries.ts';
 import { groupOf } from './groups.ts';
 
@@ -16,14 +18,17 @@ export const GLOSSARY_PAGE_SIZE = 48;
 /** A run of entries under one heading. */
 export interface ListGroup {
   heading: string;
+  /** The page of the group itself, where it has one. */
+  href?: string;
   description?: string | undefined;
   entries: Entry[];
 }
 
 /** Gathers the entries of one page of a list under the headings of their groups. */
 export function byGroup(entries: Entry[]): ListGroup[] {
-  return [...Map.groupBy(entries, groupOf)].map(([{ label, description }, members]) => ({
+  return [...Map.groupBy(entries, groupOf)].map(([{ id, label, description }, members]) => ({
     heading: label,
+    ...(id in series && { href: address(`series/${id}/`) }),
     description,
     entries: members,
   }));

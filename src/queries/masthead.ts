@@ -5,6 +5,8 @@ export interface Masthead {
   kind?: PageKind;
   /** The small line above the title. */
   label?: string;
+  /** Where that line leads: to the series an entry belongs to. */
+  labelHref?: string;
   /** The sentence set large under the title. */
   point?: string;
   /** How the outcome colours the page: a story that went wrong looks different. */

@@ -44,7 +44,7 @@ firstStep: Choose one answer from last week and read it aloud on Monday.
 effort: 20
 testQuestion: Could you quote a customer today?
 notWhen: The answer would tell who gave it.
-backedBy: [stories/the-old-rule]
+backedBy: [stories/the-old-rule, studies/few-read-the-answers]
 ---
 ${body('the answers')}`;
 
@@ -89,7 +89,7 @@ findings:
 limits:
   - The sample is not reported where we read it.
 implication: Read one answer a week yourself, whatever the survey says.
-supports: [guidelines/read-the-answers-aloud]
+supports: [guidelines/read-the-answers-aloud, nudges/ring-one-customer]
 ---
 ${body('the survey')}`;
 
@@ -157,7 +157,7 @@ export const source = (...edits: Edit[]) => edited(sourceText, edits);
 export const withBody = (entry: string, text: string): string =>
   entry.replace(/(?<=\n---\n).*$/s, () => `\n${text}\n`);
 
-/** One sound entry of each kind; nothing is to be found in them. */
+/** One sound entry of each kind, each of them linked to; nothing is to be found in them. */
 export const soundContent: Files = {
   'guidelines/read-the-answers-aloud.mdx': guideline(),
   'stories/the-old-rule.mdx': story(),

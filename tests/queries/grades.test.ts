@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gradeStudy } from '#queries/grades.ts';
+import { type Grade, gradeStudy, grades, isOld, isWeak } from '#queries/grades.ts';
 
 const sound = { method: 'field-study', sample: 400, year: 2024 } as const;
 
@@ -48,4 +48,13 @@ describe('a study is graded by what is known of it', () => {
   ] as const)('%s', (_case, study, firstHand, grade, shortcomings) => {
     expect(gradeStudy(study, firstHand, 2026)).toEqual({ grade, shortcomings });
   });
+});
+
+test('only strong and moderate evidence can carry advice', () => {
+  const weak = (Object.keys(grades) as Grade[]).filter(isWeak);
+  expect(weak).toEqual(['weak', 'case', 'opinion']);
+});
+
+test('what is ten years old is not old yet, and what has no year is not called so', () => {
+  expect([2016, 2015, Number.NaN].map((year) => isOld(year, 2026))).toEqual([false, true, false]);
 });

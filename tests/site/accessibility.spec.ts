@@ -37,6 +37,18 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto('guidelines/key-use-cases/');
     await expect(page.locator('review-date')).toContainText('overdue');
   },
+  'overdue reviews': async (page) => {
+    await page.clock.setFixedTime('2040-01-01');
+    await page.goto('about/due/');
+    await expect(page.locator('due-list [data-status]')).toContainText('overdue');
+  },
+  'ticks that were damaged and are made again': async (page) => {
+    await page.goto('series/seven-guidelines/');
+    await page.evaluate(() => localStorage.setItem('playbook-read', 'damaged'));
+    await page.reload();
+    await page.locator('reading-progress input').first().check();
+    await expect(page.locator('reading-progress [data-notice]')).toContainText('set aside');
+  },
 };
 
 for (const width of widths)

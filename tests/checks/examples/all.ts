@@ -6,6 +6,7 @@ import { bodyReadsEasily } from './body-reads-easily.ts';
 import { bodyTakesAFewMinutes } from './body-takes-a-few-minutes.ts';
 import { citationsMatchSources } from './citations-match-sources.ts';
 import { datesAreRealDays } from './dates-are-real-days.ts';
+import { entriesAreLinkedTo } from './entries-are-linked-to.ts';
 import type { Examples } from './example.ts';
 import { fieldsArePlainYaml } from './fields-are-plain-yaml.ts';
 import { fieldsMatchTheirSchema } from './fields-match-their-schema.ts';
@@ -17,6 +18,7 @@ import { listsHaveNoRepeats } from './lists-have-no-repeats.ts';
 import { noPlaceholderIsLeft } from './no-placeholder-is-left.ts';
 import { numbersAreUnique } from './numbers-are-unique.ts';
 import { numbersHaveSources } from './numbers-have-sources.ts';
+import { numbersInFieldsAreInTheText } from './numbers-in-fields-are-in-the-text.ts';
 import { referencesExist } from './references-exist.ts';
 import { termsNameOneMetric } from './terms-name-one-metric.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
@@ -31,6 +33,7 @@ export const examples: readonly Examples[] = [
   bodyTakesAFewMinutes,
   citationsMatchSources,
   datesAreRealDays,
+  entriesAreLinkedTo,
   fieldsArePlainYaml,
   fieldsMatchTheirSchema,
   fileIsPlainText,
@@ -41,6 +44,7 @@ export const examples: readonly Examples[] = [
   noPlaceholderIsLeft,
   numbersAreUnique,
   numbersHaveSources,
+  numbersInFieldsAreInTheText,
   referencesExist,
   termsNameOneMetric,
   titlesAreUnique,

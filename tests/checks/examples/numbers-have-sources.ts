@@ -14,6 +14,12 @@ the second half of the year: one in the hand. One team rang ten customers. See \
 
 12. Counted by no one.
 
+Take steps 2 to 4, then questions 3, 5 and 7, as in nudge 16.
+
+Three questions, four people, and the two of us.
+
+An illustrative case: 40 of 200 callers hang up, which costs twice as much.
+
 About 30 per cent left.[^a-post]
 
 | who | how many |
@@ -31,6 +37,13 @@ export const numbersHaveSources: Examples = {
     one('▸a quarter of *customers*', 'a quarter of'),
     one('Nearly ▸half of all customers left.', 'half of all'),
     one('▸Nine out of ten', 'Nine out of'),
+    one('It took ▸fifty-odd branches.', 'fifty-odd branches.'),
+    one('▸Hundreds of callers left.', 'Hundreds of'),
+    one('A ▸dozen shops closed.', 'dozen shops'),
+    one('They stayed ▸twice as long.', 'twice as'),
+    one('Sales rose ▸three-fold.', 'three-fold.'),
+    one('The queue ▸halved.', 'halved.'),
+    one('In step 2, ▸40 of them left.', '40 of them'),
     {
       name: 'in a table and a quotation, beside a paragraph that cites',
       files: {
