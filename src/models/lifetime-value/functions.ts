@@ -3,7 +3,6 @@ import { choice, type Field, fraction, listOf, number, whole } from '#models/fie
 import { npv } from '#models/kernel/net-present-value.ts';
 import { type FieldError, inconsistent } from '#models/outcome.ts';
 import {
-  breakEvenRetention,
   expectedLifetime,
   finiteLifetimeValue,
   leastGap,
@@ -11,6 +10,7 @@ import {
   marginMultiple,
   type Renewal,
   retentionElasticity,
+  retentionWorth,
 } from './value.ts';
 
 const discountRate: Field = number('fraction', { above: -1 });
@@ -40,7 +40,15 @@ export const functions = {
         args.margins.map((money, t) => money * args.retention ** t),
       ),
   ),
-  breakEvenRetention: guarded({ targetValue: margin, margin, discountRate }, breakEvenRetention),
+  /** The algebraic answer, which no real retention reaches where it exceeds 1. */
+  breakEvenRetention: guarded(
+    { targetValue: margin, margin, discountRate },
+    retentionWorth,
+    (args) =>
+      args.margin + args.targetValue === 0
+        ? [inconsistent('targetValue', 'no retention is worth exactly the margin lost')]
+        : [],
+  ),
   expectedLifetime: guarded({ retention: fraction({ below: 1 }) }, (args: { retention: number }) =>
     expectedLifetime(args.retention),
   ),

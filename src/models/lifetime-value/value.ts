@@ -71,24 +71,31 @@ export function finiteLifetimeValue(
   return (first * -Math.expm1(periods * Math.log1p(-gap))) / gap;
 }
 
+/** A worth to be reached: money per customer, money per period, fraction per period. */
+export interface Target {
+  targetValue: number;
+  margin: number;
+  discountRate: number;
+}
+
 /**
- * Meaning: the retention at which a customer is worth `targetValue`; null when no share from 0 to 1
- * does it.
+ * Meaning: the retention at which a customer is worth `targetValue`, first margin after one period;
+ * beyond 1 it is only algebra. `margin` + `targetValue` must not be 0.
  *
- * Example: `breakEvenRetention({ targetValue: 320, margin: 120, discountRate: 0.1 })` is 0.8.
+ * Example: `retentionWorth({ targetValue: 320, margin: 120, discountRate: 0.1 })` is 0.8.
  *
  * Equation: V·(1 + i)/(m + V).
  *
  * Reference: m·r/(1 + i − r) = V solved for r.
  */
-export function breakEvenRetention(args: {
-  targetValue: number;
-  margin: number;
-  discountRate: number;
-}): number | null {
-  const { targetValue, margin, discountRate } = args;
-  if (margin + targetValue === 0) return null;
-  const retention = (targetValue * (1 + discountRate)) / (margin + targetValue);
+export function retentionWorth({ targetValue, margin, discountRate }: Target): number {
+  return (targetValue * (1 + discountRate)) / (margin + targetValue);
+}
+
+/** The same as a retention that customers can have; null when no share from 0 to 1 does it. */
+export function breakEvenRetention(target: Target): number | null {
+  if (target.margin + target.targetValue === 0) return null;
+  const retention = retentionWorth(target);
   return retention >= 0 && retention <= 1 ? retention : null;
 }
 

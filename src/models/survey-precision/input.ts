@@ -28,7 +28,7 @@ export const fields: Fields<SurveyPrecisionInput> = {
   mode: choice('proportion', 'mean', 'nps'),
   population: orNull(whole({ min: 1, max: 1e10 })),
   confidence: fraction({ min: 0.5, max: 0.999, step: 0.01 }),
-  margin: fraction({ min: 0.001, max: 0.5, step: 0.005 }),
+  margin: number('count', { min: 0.001, max: 1e6, step: 0.005 }),
   proportion: fraction({ step: 0.01 }),
   sd: number('count', { above: 0, max: 1e6 }),
   shares: shareGroups,
@@ -40,14 +40,22 @@ export const fields: Fields<SurveyPrecisionInput> = {
   power: fraction({ min: 0.5, max: 0.99, step: 0.01 }),
 };
 
-export function rules({ shares, population, wave1, wave2 }: SurveyPrecisionInput): FieldError[] {
+export function rules(input: SurveyPrecisionInput): FieldError[] {
+  const { shares, population, wave1, wave2 } = input;
   return [
+    ...tooWide(input),
     ...notOne([shares.promoter, shares.passive, shares.detractor], 'shares'),
     ...Object.entries({ wave1, wave2 }).flatMap(([field, wave]) => [
       ...noAnswers(wave, field),
       ...moreThan(population, answersIn(wave), field),
     ]),
   ];
+}
+
+/** Half-widths of shares and scores are fractions; only a mean has a scale of its own. */
+function tooWide({ mode, margin }: SurveyPrecisionInput): FieldError[] {
+  if (mode === 'mean' || margin <= 0.5) return [];
+  return [inconsistent('margin', `margin must be at most 0.5 for a ${mode}, but is ${margin}`)];
 }
 
 function moreThan(population: number | null, answers: number, field: string): FieldError[] {
