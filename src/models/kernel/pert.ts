@@ -1,4 +1,4 @@
-import { betaDensity, incompleteBeta } from './incomplete-beta.ts';
+import { type BetaDistribution, betaDistribution } from './incomplete-beta.ts';
 
 /** Least, likeliest and greatest value, min ≤ mode ≤ max; lambda ≥ 0 is the weight of the mode. */
 export interface Pert {
@@ -42,8 +42,10 @@ export function pertQuantile(pert: Pert): (probability: number) => number {
   const width = pert.max - pert.min;
   if (width === 0) return () => pert.min;
   const { alpha, beta } = shape(pert);
-  const first = guesses(alpha, beta);
-  return (probability) => pert.min + width * solve(probability, alpha, beta, first(probability));
+  const distribution = betaDistribution(alpha, beta);
+  const first = guesses(distribution);
+  const bend = (x: number) => (alpha - 1) / x - (beta - 1) / (1 - x);
+  return (p) => pert.min + width * solve(p, distribution, bend, first(p));
 }
 
 function shape({ min, mode, max, lambda }: Pert): { alpha: number; beta: number } {
@@ -55,9 +57,9 @@ function shape({ min, mode, max, lambda }: Pert): { alpha: number; beta: number 
 }
 
 /** Starting points from a table of the distribution, so that one or two corrections suffice. */
-function guesses(alpha: number, beta: number): (probability: number) => number {
+function guesses({ cdf }: BetaDistribution): (probability: number) => number {
   const size = 256;
-  const table = Array.from({ length: size + 1 }, (_, i) => incompleteBeta(i / size, alpha, beta));
+  const table = Array.from({ length: size + 1 }, (_, i) => cdf(i / size));
   return (probability) => {
     let [low, high] = [0, size];
     while (high - low > 1) {
@@ -71,19 +73,24 @@ function guesses(alpha: number, beta: number): (probability: number) => number {
   };
 }
 
-function solve(probability: number, alpha: number, beta: number, guess: number): number {
+/** Halley's method triples the right digits with each step, so a small step was the last one needed. */
+function solve(
+  probability: number,
+  { cdf, density }: BetaDistribution,
+  bend: (x: number) => number,
+  guess: number,
+): number {
   let [low, high, x] = [0, 1, guess];
   for (let i = 0; i < 60; i++) {
-    const error = incompleteBeta(x, alpha, beta) - probability;
+    const error = cdf(x) - probability;
     if (error > 0) high = x;
     else low = x;
-    const newton = error / betaDensity(x, alpha, beta);
-    const bend = (alpha - 1) / x - (beta - 1) / (1 - x);
-    const next = x - newton / Math.max(0.5, 1 - (newton * bend) / 2);
+    const newton = error / density(x);
+    const next = x - newton / Math.max(0.5, 1 - (newton * bend(x)) / 2);
     const inside = next > low && next < high ? next : (low + high) / 2;
     const step = Math.abs(inside - x);
     x = inside;
-    if (inside === next && step <= 1e-7 * x) break;
+    if (inside === next && step <= 3e-5 * Math.min(x, 1 - x)) break;
   }
   return x;
 }

@@ -1,8 +1,7 @@
-/** Grid points on either side of a rate of zero; an even spread in u, dense near zero in z. */
-const gridHalf = 2000;
 /** z = −ln(1 + r) is searched from −34 to 34: r from −1 + 2e−15 to 6e14. */
-const gridReach = 34;
-const gridCurve = 6;
+const reach = 34;
+/** Dense near a rate of zero, where most rates lie. */
+const grid = gridPoints(400, 6);
 
 /**
  * Meaning: every rate per period above −1 at which the flows are worth nothing today, ascending.
@@ -20,15 +19,15 @@ export function ratesOfReturn(cashFlows: readonly number[]): number[] {
   const most = signChanges(cashFlows);
   if (most === 0) return [];
   const g = scaledValueAt(cashFlows);
-  const grid = gridPoints();
-  const values = grid.map(g);
+  const points = most === 1 ? [-reach, reach] : grid;
+  const values = points.map(g);
   const roots: number[] = [];
-  for (let i = 0; i < grid.length; i++) {
+  for (let i = 0; i < points.length; i++) {
     const [here, next] = [at(values, i), at(values, i + 1)];
-    if (here === 0) roots.push(at(grid, i));
-    else if (here * next < 0) roots.push(bisect(g, at(grid, i), at(grid, i + 1)));
+    if (here === 0) roots.push(at(points, i));
+    else if (here * next < 0) roots.push(bisect(g, at(points, i), at(points, i + 1)));
   }
-  if (most - roots.length >= 2) roots.push(...hiddenRoots(cashFlows, g, grid));
+  if (most - roots.length >= 2) roots.push(...hiddenRoots(cashFlows, g));
   return roots.map((z) => Math.expm1(-z) + 0).sort((a, b) => a - b);
 }
 
@@ -60,10 +59,11 @@ function scaledValueAt(cashFlows: readonly number[]): (z: number) => number {
   };
 }
 
-function gridPoints(): number[] {
-  return Array.from({ length: 2 * gridHalf + 1 }, (_, i) => {
-    const u = (i - gridHalf) / gridHalf;
-    return (gridReach * Math.sinh(gridCurve * u)) / Math.sinh(gridCurve);
+/** 2·half + 1 points, evenly spread in u and bent by z = reach·sinh(curve·u)/sinh(curve). */
+function gridPoints(half: number, curve: number): number[] {
+  return Array.from({ length: 2 * half + 1 }, (_, i) => {
+    const u = (i - half) / half;
+    return (reach * Math.sinh(curve * u)) / Math.sinh(curve);
   });
 }
 
@@ -79,11 +79,7 @@ function bisect(g: (z: number) => number, from: number, to: number): number {
 }
 
 /** Pairs of roots inside one grid step, and roots where g touches zero without crossing it. */
-function hiddenRoots(
-  cashFlows: readonly number[],
-  g: (z: number) => number,
-  grid: readonly number[],
-): number[] {
+function hiddenRoots(cashFlows: readonly number[], g: (z: number) => number): number[] {
   const slope = scaledValueAt(cashFlows.map((flow, t) => t * flow));
   const touching = 1e-15 * cashFlows.length;
   return grid.slice(1).flatMap((high, i) => {
