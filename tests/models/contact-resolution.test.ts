@@ -33,8 +33,12 @@ describe('the flow of contacts', () => {
     always(resolution, (args) => {
       const again = (1 - args.laterResolution) * args.recontactRate;
       const terms = Array.from({ length: 2000 }, (_, k) => again ** k);
-      const repeats = neumaierSum(terms.map((share) => (1 - args.fcr) * args.recontactRate * share));
-      const givenUp = neumaierSum(terms.map((share) => (1 - args.fcr) * (1 - args.recontactRate) * share));
+      const repeats = neumaierSum(
+        terms.map((share) => (1 - args.fcr) * args.recontactRate * share),
+      );
+      const givenUp = neumaierSum(
+        terms.map((share) => (1 - args.fcr) * (1 - args.recontactRate) * share),
+      );
       const { contactsPerIssue, unresolvedShare, repeatShare } = flowOf(args);
       expectNear(contactsPerIssue, 1 + repeats, 1e-9);
       expectNear(unresolvedShare, givenUp, 1e-9);
@@ -43,7 +47,10 @@ describe('the flow of contacts', () => {
   });
   test('is one contact when the first resolves everything or nobody comes back', () => {
     always(resolution, (args) => {
-      expect(flowOf({ ...args, fcr: 1 })).toMatchObject({ contactsPerIssue: 1, unresolvedShare: 0 });
+      expect(flowOf({ ...args, fcr: 1 })).toMatchObject({
+        contactsPerIssue: 1,
+        unresolvedShare: 0,
+      });
       const silent = flowOf({ ...args, recontactRate: 0 });
       expect(silent.contactsPerIssue).toBe(1);
       expectNear(silent.unresolvedShare, 1 - args.fcr);
@@ -100,7 +107,10 @@ describe('savings', () => {
     });
   });
   test('turn into a loss, with a warning, when the target lies below the present', () => {
-    const outcome = models['contact-resolution'].run({ ...contactResolutionDefaults, targetFcr: 0.6 });
+    const outcome = models['contact-resolution'].run({
+      ...contactResolutionDefaults,
+      targetFcr: 0.6,
+    });
     expect(outcome.ok && outcome.value.savingRepeat).toBeLessThan(0);
     expect(outcome.ok && outcome.warnings.map(({ code }) => code)).toContain('targetBelowPresent');
   });

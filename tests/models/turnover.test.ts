@@ -30,7 +30,10 @@ describe('turnover', () => {
     always(input, (args) => {
       const { annualCost } = run(args);
       expectNear(run({ ...args, headcount: 2 * args.headcount }).annualCost, 2 * annualCost);
-      expectNear(run({ ...args, turnover: args.turnover / 2, turnoverReduction: 0 }).annualCost, annualCost / 2);
+      expectNear(
+        run({ ...args, turnover: args.turnover / 2, turnoverReduction: 0 }).annualCost,
+        annualCost / 2,
+      );
     });
   });
   test('reduced by nothing saves nothing', () => {
@@ -74,7 +77,12 @@ describe('turnover', () => {
     });
   });
   test('warns when it caps the people learning', () => {
-    const outcome = models.turnover.run({ ...turnoverDefaults, turnover: 3, trainWeeks: 52, rampWeeks: 104 });
+    const outcome = models.turnover.run({
+      ...turnoverDefaults,
+      turnover: 3,
+      trainWeeks: 52,
+      rampWeeks: 104,
+    });
     expect(outcome.ok && outcome.warnings.map(({ code }) => code)).toContain('floorFull');
   });
 });
