@@ -80,7 +80,7 @@ function refusals<I>(
 /** Every number in a result that a double could not hold. */
 function tooLarge(result: unknown, path = ''): FieldError[] {
   if (typeof result === 'number' && !Number.isFinite(result)) {
-    const text = `${path || 'the result'} cannot be computed: these inputs are too large together`;
+    const text = `${path || 'the result'} cannot be computed: these inputs are too large, or too far apart in size`;
     return [{ field: path, code: 'tooLarge', text }];
   }
   if (typeof result !== 'object' || result === null) return [];

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { flowOf } from '#models/contact-resolution/flow.ts';
+import { functions as contacts } from '#models/contact-resolution/functions.ts';
+import { discoveryProbability } from '#models/journey-planner/discovery.ts';
 import { erlangB } from '#models/kernel/erlang.ts';
 import { queuePerformance } from '#models/kernel/queue-performance.ts';
 import { neumaierSum } from '#models/kernel/sum.ts';
-import { discoveryProbability } from '#models/journey-planner/discovery.ts';
-import { functions as contacts } from '#models/contact-resolution/functions.ts';
 import { always, answerOf, expectNear, grid, int } from './always.ts';
 import * as defaults from './contract-defaults.ts';
 import { models } from './models-with-defaults.ts';
@@ -15,12 +15,21 @@ const sure = { low: 1, high: 1 };
 
 describe('cross-model identities', () => {
   test('a business case of one benefit, the yearly worth of an uplift, is the uplift of lifetime value', () => {
-    const some = fc.record({ margin: grid(1, 500), retention: grid(0.1, 0.7), discountRate: grid(0.05, 0.5) });
+    const some = fc.record({
+      margin: grid(1, 500),
+      retention: grid(0.1, 0.7),
+      discountRate: grid(0.05, 0.5),
+    });
     always(some, (args) => {
       const { margin, retention, discountRate } = args;
       const uplift = 0.05;
       const { upliftPerCustomer } = answerOf(
-        models['lifetime-value'].run({ ...defaults.lifetimeValueDefaults, ...args, uplift, programmeCost: 0 }),
+        models['lifetime-value'].run({
+          ...defaults.lifetimeValueDefaults,
+          ...args,
+          uplift,
+          programmeCost: 0,
+        }),
       );
       const horizon = 10;
       const years = Array.from({ length: horizon }, (_, t) => t + 1);
@@ -37,13 +46,18 @@ describe('cross-model identities', () => {
           riskTreatment: 'none',
         }),
       );
-      const rest = (r: number) => (r / (1 + discountRate)) ** horizon * (r / (1 + discountRate - r));
+      const rest = (r: number) =>
+        (r / (1 + discountRate)) ** horizon * (r / (1 + discountRate - r));
       const beyond = margin * (rest(retention + uplift) - rest(retention));
       expectNear(npv + beyond, upliftPerCustomer.gross, 1e-9, 1e-8);
     });
   });
   test('word of mouth with one silent group is lifetime value', () => {
-    const some = fc.record({ margin: grid(1, 500), retention: grid(0, 0.95), discountRate: grid(0.01, 0.5) });
+    const some = fc.record({
+      margin: grid(1, 500),
+      retention: grid(0, 0.95),
+      discountRate: grid(0.01, 0.5),
+    });
     always(some, ({ margin, retention, discountRate }) => {
       const alike = (each: number) => ({ promoter: each, passive: each, detractor: each });
       const { F, Vbar } = answerOf(
@@ -86,11 +100,19 @@ describe('cross-model identities', () => {
       const flow = flowOf({ fcr, laterResolution: fcr, recontactRate: 1 });
       expectNear(flow.contactsPerIssue, 1 / fcr, 1e-9);
       expectNear(flow.unresolvedShare, 0);
-      expectNear(contacts.contactsFromRepeatShare({ repeatShare: flow.repeatShare }), 1 / fcr, 1e-9);
+      expectNear(
+        contacts.contactsFromRepeatShare({ repeatShare: flow.repeatShare }),
+        1 / fcr,
+        1e-9,
+      );
     });
   });
   test('simple complaints are the tree with one branch', () => {
-    const some = fc.record({ customers: int(1, 1e6), problemRate: grid(0, 1), simpleDrop: grid(0, 0.9) });
+    const some = fc.record({
+      customers: int(1, 1e6),
+      problemRate: grid(0, 1),
+      simpleDrop: grid(0, 0.9),
+    });
     always(some, (args) => {
       const { simple, lostTotal, marketAtRisk } = answerOf(
         models.complaints.run({
@@ -115,7 +137,11 @@ describe('cross-model identities', () => {
     always(grid(0, 0.98), (retention) => {
       const lifetime = (r: number) =>
         answerOf(
-          models['lifetime-value'].run({ ...defaults.lifetimeValueDefaults, retention: r, uplift: 0 }),
+          models['lifetime-value'].run({
+            ...defaults.lifetimeValueDefaults,
+            retention: r,
+            uplift: 0,
+          }),
         ).expectedLifetime;
       expectNear(lifetime((1 + retention) / 2), 2 * lifetime(retention), 1e-9);
     });
@@ -135,7 +161,10 @@ describe('cross-model identities', () => {
         models['business-case'].run({ ...plan, riskTreatment: 'monteCarlo' }),
       );
       expectNear(mc?.mean ?? null, npv, 1e-9, 1e-6);
-      expectNear(npv, answerOf(models['business-case'].run({ ...plan, riskTreatment: 'none' })).npv);
+      expectNear(
+        npv,
+        answerOf(models['business-case'].run({ ...plan, riskTreatment: 'none' })).npv,
+      );
       expectNear(neumaierSum([mc?.p5 ?? 0, -(mc?.p95 ?? 1)]), 0, 0, 1e-6);
     });
   });

@@ -37,7 +37,9 @@ describe.each(documented)('$name', ({ name, doc }) => {
     }
   });
   test('has a true example', () => {
-    const example = doc.match(/Example: +`([^`]+)` +is +(.+?)(?:, (?:which|the) .*)?\. +(?:Equation)/s);
+    const example = doc.match(
+      /Example: +`([^`]+)` +is +(.+?)(?:, (?:which|the) .*)?\. +(?:Equation)/s,
+    );
     expect(example, doc).not.toBeNull();
     const [, call = '', result = ''] = example ?? [];
     expect(call).toContain(name);

@@ -41,7 +41,10 @@ const withoutAnswers: Readonly<Record<string, Record<string, unknown>[]>> = {
     { threshold: -1, responseRate: 0.9 },
     { mode: 'proportion', proportion: 0 },
   ],
-  'evidence-strength': [{ p1: 0.5, p2: 0.5 }, { customers: 5, valuePerCustomer: 3 }],
+  'evidence-strength': [
+    { p1: 0.5, p2: 0.5 },
+    { customers: 5, valuePerCustomer: 3 },
+  ],
   'journey-planner': [{ prevalence: 1 }],
 };
 

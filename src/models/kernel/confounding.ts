@@ -2,7 +2,7 @@
  * Meaning: how strongly an unseen cause would have to be tied to both sides to explain a risk ratio
  * away. A ratio (> 0) below 1 is inverted first. For a confidence limit, hand in that limit.
  *
- * Example: `eValue(3.9)` is 7.263034142317159.
+ * Example: `eValue(3.9)` is 7.263034344160047.
  *
  * Equation: RR + √(RR·(RR − 1)).
  *

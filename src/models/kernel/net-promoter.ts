@@ -47,8 +47,8 @@ export function scoreOfCounts(counts: AnswerCounts): Score & { standardError: nu
  * Meaning: a range for the true score that also holds for few or one-sided answers; z is the critical
  * value of its confidence.
  *
- * Example: `adjustedWald({ promoters: 0, passives: 0, detractors: 1 }, 1)` is
- * { centre: -0.25, low: -0.5795..., high: 0.0795... } to four digits.
+ * Example: `adjustedWald({ promoters: 162, passives: 108, detractors: 54 }, 1.959963984540054)` is
+ * { centre: 0.3302752293577982, low: 0.24945251413033576, high: 0.4110979445852606 }.
  *
  * Equation: add ¾ to promoters and detractors and 3 to n, then centre ± z·√(variance/n), within −1 … 1.
  *

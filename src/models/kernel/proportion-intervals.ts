@@ -37,7 +37,7 @@ export function wilson(successes: number, n: number, confidence: number): Interv
  * Meaning: how far the first share exceeds the second, with a range that behaves at 0 and at 1.
  *
  * Example: `newcombe(56, 70, 48, 80, 0.95)` is
- * { estimate: 0.2, low: 0.05243147240236809, high: 0.3338727540436788 }.
+ * { estimate: 0.2, low: 0.05243147240236809, high: 0.33387265403690575 }.
  *
  * Equation: d − √((p₁ − l₁)² + (u₂ − p₂)²) to d + √((u₁ − p₁)² + (p₂ − l₂)²), l and u from `wilson`.
  *

@@ -14,7 +14,7 @@ const starts = [
  * Meaning: how well the model explains cohorts; each starts with its size at acquisition and goes on
  * with the survivors of each renewal, and the numbers given are the weights.
  *
- * Example: `sbgLogLik([[1, 0.869, 0.743]], { alpha: 1, beta: 1 })` is -1.1328936464384634.
+ * Example: `sbgLogLik([[1, 0.869, 0.743]], { alpha: 1, beta: 1 })` is -1.1328329042564933.
  *
  * Equation: Σ (nₜ₋₁ − nₜ)·ln(S(t − 1) − S(t)) + n_T·ln S(T), summed over cohorts.
  *

@@ -1,7 +1,7 @@
 /**
  * Meaning: the sum of many numbers, with the rounding errors carried along instead of lost.
  *
- * Example: `neumaierSum([1, 1e100, 1, -1e100])` is 2, where a plain loop gives 0.
+ * Example: `neumaierSum([1, 1e100, 1, -1e100])` is 2, which a plain loop makes 0.
  *
  * Equation: Σ xᵢ, with a second accumulator for what each addition rounds away.
  *
