@@ -1,23 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { mismatches, type Tolerance } from './compare.ts';
-import { call } from './vectors-adapter.ts';
+/** Values printed in a source or computed from one. CALCULATOR_VECTORS names another file of the form. */
+import { runVectors } from './run-vectors.ts';
 
-interface Row {
-  id: string;
-  calculator: string;
-  fn: string;
-  args: Record<string, unknown>;
-  expected: unknown;
-  tol: Tolerance;
-}
-
-const file = process.env.CALCULATOR_VECTORS ?? 'tests/fixtures/vectors.json';
-const rows = JSON.parse(readFileSync(file, 'utf8')) as Row[];
-const byCalculator = Map.groupBy(rows, (row) => row.calculator);
-
-describe.each([...byCalculator])('%s agrees with published and computed values', (_, group) => {
-  test.each(group)('$id: $fn', ({ fn, args, expected, tol }) => {
-    expect(mismatches(call(fn, args), expected, tol)).toEqual([]);
-  });
-});
+runVectors(process.env.CALCULATOR_VECTORS ?? 'tests/fixtures/vectors.json');
