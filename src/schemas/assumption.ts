@@ -12,7 +12,9 @@ const named = z.record(z.string(), z.union([z.number(), z.string()]));
 export const assumptionSchema = (reference: ReferenceTo) =>
   z
     .strictObject({
-      calculator: z.enum(calculatorIds).meta({ description: 'Id of the calculator it belongs to.' }),
+      calculator: z
+        .enum(calculatorIds)
+        .meta({ description: 'Id of the calculator it belongs to.' }),
       input: z
         .string()
         .regex(/^[a-z][a-zA-Z0-9]*$/, 'the name of an input of the model, for example costAssisted')
