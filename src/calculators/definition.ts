@@ -28,8 +28,6 @@ export interface Definition<I extends object, O extends object> {
   purpose: string;
   /** The question somebody has who needs it. */
   question: string;
-  /** Which of the three plain questions of the hub leads here. */
-  door: 'money' | 'service' | 'proof';
   /** What readers type when they look for it. */
   aliases: readonly string[];
   model(defaults: I): Model<I, O>;
@@ -39,6 +37,8 @@ export interface Definition<I extends object, O extends object> {
   open: readonly (keyof I & string)[];
   /** All others, in groups. */
   groups: readonly { label: string; inputs: readonly (keyof I & string)[] }[];
+  /** Lists that have as many numbers as an input says. */
+  follows?: Readonly<Record<string, readonly (keyof I & string)[]>>;
   headline(output: O, input: I, format: Format): Sentence;
   /** The number that scenarios, differences and the tornado compare. */
   result: Result<O>;

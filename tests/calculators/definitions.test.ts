@@ -4,8 +4,8 @@ import { figureTree } from '#calculators/draw/figure.ts';
 import { wordsOf } from '#calculators/sentence.ts';
 import { textOf, toHtml } from '#calculators/tree.ts';
 import { partsOf } from '#calculators/view/answer.ts';
-import { anyModels } from '#tests/models/models-with-defaults.ts';
 import { calculatorIds } from '#schemas/calculators.ts';
+import { anyModels } from '#tests/models/models-with-defaults.ts';
 import { assumptions, calculatorOf, english } from './content-defaults.ts';
 
 const broken = /NaN|undefined|Infinity|\bnull\b|\[object/;
@@ -50,7 +50,10 @@ describe.each(calculatorIds)('%s', async (id) => {
   });
 
   test('cites sources that exist', () => {
-    const cited = [...calculator.sources, ...calculator.contested.flatMap(({ sources }) => sources)];
+    const cited = [
+      ...calculator.sources,
+      ...calculator.contested.flatMap(({ sources }) => sources),
+    ];
     expect(cited.filter((source) => !existsSync(`src/content/sources/${source}.yaml`))).toEqual([]);
     expect(cited.length).toBeGreaterThan(0);
   });
@@ -78,7 +81,9 @@ test('the steps of a waterfall add up to where it ends', async () => {
     if (!outcome.ok) throw new Error(id);
     for (const { kind, title, rows } of calculator.figures(outcome.value, defaults)) {
       if (kind !== 'waterfall') continue;
-      const sum = rows.filter(({ total }) => !total).reduce((all, { values }) => all + (values[0] ?? 0), 0);
+      const sum = rows
+        .filter(({ total }) => !total)
+        .reduce((all, { values }) => all + (values[0] ?? 0), 0);
       const end = rows.at(-1)?.values[0] ?? 0;
       if (Math.abs(sum - end) > 1e-6 * Math.abs(end)) wrong.push(`${id}: ${title} ${sum} ${end}`);
     }
@@ -106,4 +111,5 @@ test('a range is taken by the model at both ends', async () => {
   expect(refused).toEqual([]);
 });
 
-const unescaped = (text = '') => text.replaceAll('&lt;', '<').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+const unescaped = (text = '') =>
+  text.replaceAll('&lt;', '<').replaceAll('&#39;', "'").replaceAll('&amp;', '&');

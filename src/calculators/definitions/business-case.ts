@@ -11,7 +11,6 @@ export default defineCalculator<BusinessCaseInput, BusinessCaseOutput>({
   title: 'Business case',
   purpose: 'Turns a programme’s benefits and costs into figures that a finance director can audit.',
   question: 'Does the whole programme pay?',
-  door: 'money',
   aliases: ['roi calculator', 'return on investment', 'npv', 'irr', 'payback', 'convince the cfo'],
   model: businessCase,
   keys: {
@@ -42,6 +41,7 @@ export default defineCalculator<BusinessCaseInput, BusinessCaseOutput>({
     },
     { label: 'Modified rate of return', inputs: ['financeRate', 'reinvestRate'] },
   ],
+  follows: { horizon: ['runCost', 'ramp'] },
   headline({ npv: value, payback }, { horizon }, f) {
     const years = f.shown(horizon, 'years');
     const worth = f.shown(Math.abs(value), 'money');

@@ -11,7 +11,6 @@ export default defineCalculator<ComplaintsInput, ComplaintsOutput>({
   purpose:
     'Sizes the market at risk behind silent and badly handled complaints, and tests a disliked fee.',
   question: 'What do complaints we never hear cost us?',
-  door: 'service',
   aliases: [
     'market at risk',
     'silent complaints',

@@ -14,7 +14,6 @@ export default defineCalculator<ContactResolutionInput, ContactResolutionOutput>
   title: 'First-contact resolution and self-service',
   purpose: 'Prices avoidable contacts, and the time they cost customers.',
   question: 'What would it save to solve more the first time?',
-  door: 'service',
   aliases: [
     'fcr calculator',
     'repeat calls',

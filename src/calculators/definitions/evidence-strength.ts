@@ -15,7 +15,6 @@ export default defineCalculator<EvidenceStrengthInput, EvidenceStrengthOutput>({
   purpose:
     'Compares what managers believe with what customers say, and tests whether a link could be chance or something else.',
   question: 'Does satisfaction really cause loyalty here?',
-  door: 'proof',
   aliases: [
     'correlation or causation',
     'confounding',

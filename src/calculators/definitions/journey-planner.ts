@@ -12,7 +12,6 @@ export default defineCalculator<JourneyPlannerInput, JourneyPlannerOutput>({
   purpose:
     'Plans interviews for a journey map: people, days and cost, and what the sample can still miss.',
   question: 'How many interviews, how long, how much?',
-  door: 'proof',
   aliases: [
     'journey mapping cost',
     'how many interviews',

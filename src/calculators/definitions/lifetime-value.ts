@@ -12,7 +12,6 @@ export default defineCalculator<LifetimeValueInput, LifetimeValueOutput>({
   title: 'Lifetime value and retention',
   purpose: 'Shows what a change in retention is worth, with and without customers who differ.',
   question: 'What is it worth to keep more customers?',
-  door: 'money',
   aliases: [
     'churn calculator',
     'clv',

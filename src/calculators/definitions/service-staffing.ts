@@ -14,7 +14,6 @@ export default defineCalculator<ServiceStaffingInput, ServiceStaffingOutput>({
   title: 'Staffing and waiting',
   purpose: 'Finds the number of agents, the wait and the money at which service and cost balance.',
   question: 'How many people do we need on the phone?',
-  door: 'service',
   aliases: [
     'erlang calculator',
     'call centre staffing',

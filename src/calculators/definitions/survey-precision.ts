@@ -13,7 +13,6 @@ export default defineCalculator<SurveyPrecisionInput, SurveyPrecisionOutput>({
   title: 'Survey precision',
   purpose: 'Says how many answers are needed, and what a change of score can and cannot prove.',
   question: 'Is this change in the score real?',
-  door: 'proof',
   aliases: [
     'sample size calculator',
     'margin of error',

@@ -18,7 +18,6 @@ export default defineCalculator<TurnoverInput, TurnoverOutput>({
   title: 'Staff turnover and training',
   purpose: 'Shows what leavers cost, and the return on keeping and training people.',
   question: 'What does it cost when people leave the front line?',
-  door: 'money',
   aliases: [
     'cost of staff leaving',
     'employee turnover',

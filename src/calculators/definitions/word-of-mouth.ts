@@ -11,7 +11,6 @@ export default defineCalculator<WordOfMouthInput, WordOfMouthOutput>({
   purpose:
     'Values promoters, passives and detractors, and what it is worth to move some of them up.',
   question: 'What is a better Net Promoter score worth?',
-  door: 'money',
   aliases: ['nps calculator', 'net promoter economics', 'value of a promoter', 'referral value'],
   model: wordOfMouth,
   keys: {

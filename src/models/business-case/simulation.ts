@@ -25,12 +25,17 @@ const lambda = 4;
 /** Half a step of a 53-bit uniform: chances of exactly 0 or 1 have no quantile. */
 const halfStep = 2 ** -54;
 
+/** All draws at once. */
+export function simulate(input: BusinessCaseInput): Simulation {
+  return summaryOf(Float64Array.from({ length: input.draws }, drawing(input)));
+}
+
 /**
  * Multiplies every benefit line, the initial cost and the run-cost row by a PERT(low, 1, high) factor
- * of its own, `draws` times. Benefit factors share a common normal part when `rho` > 0. Lines are
- * taken in an order of their own, so that the order of the input changes nothing.
+ * of its own, once each time it is called. Benefit factors share a common normal part when `rho` > 0.
+ * Lines are taken in an order of their own, so that the order of the input changes nothing.
  */
-export function simulate(input: BusinessCaseInput): Simulation {
+export function drawing(input: BusinessCaseInput): () => number {
   const values = presentValuesOf(input);
   const benefits = input.benefits
     .map((line, k) => ({ ...line, value: values.benefits[k] ?? 0 }))
@@ -40,15 +45,14 @@ export function simulate(input: BusinessCaseInput): Simulation {
   const runFactor = factorOf(input.runCostSpread);
   const uniform = uniforms(input.seed);
   const draw = () => Math.max(uniform(), halfStep);
-  const outcomes = Float64Array.from({ length: input.draws }, () => {
+  return () => {
     const shared = draw();
     const costs = initialFactor(draw()) * values.initialCost + runFactor(draw()) * values.runCost;
     return lines.reduce(
       (total, { value, factor }) => total + value * factor(joined(draw(), shared, input.rho)),
       -costs,
     );
-  });
-  return summary(outcomes.sort());
+  };
 }
 
 function factorOf({ low, high }: Spread): (probability: number) => number {
@@ -66,7 +70,9 @@ function joined(own: number, shared: number, rho: number): number {
   return Math.min(Math.max(normalCdf(normal), halfStep), 1 - halfStep);
 }
 
-function summary(sorted: Float64Array): Simulation {
+/** What draws have in common. */
+export function summaryOf(outcomes: Float64Array): Simulation {
+  const sorted = outcomes.toSorted();
   const draws = sorted.length;
   const mean = neumaierSum(sorted) / draws;
   const squares = neumaierSum(sorted.map((value) => (value - mean) ** 2));
