@@ -103,7 +103,7 @@ function cutWaterfall(rows: readonly Row[]): Piece[][] {
     if (total) return [{ from: 0, to: value ?? 0, series: 0 }];
     const from = level;
     level += value ?? 0;
-    return [{ from, to: level, series: (value ?? 0) < 0 ? 1 : 2 }];
+    return [{ from, to: level, series: (value ?? 0) < 0 ? 1 : 0 }];
   });
 }
 

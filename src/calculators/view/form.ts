@@ -75,14 +75,28 @@ export function linesTree(
         entryTree(control, texts, about, `input-${name}`, format),
       ),
     );
-  return [...Map.groupBy(controls, lineOf)].map(([line, those]) =>
-    el(
+  return [...Map.groupBy(controls, lineOf)].map(([line, those]) => {
+    if (line === '') return el('div', { class: 'parts' }, ...parts(those));
+    const { plain = [], folded = [] } = Object.groupBy(those, ({ part }) =>
+      foldedParts.has(part ?? '') ? 'folded' : 'plain',
+    );
+    return el(
       'div',
-      { class: line === '' ? 'parts' : 'parts line', 'data-line': line || undefined },
-      ...parts(those),
-    ),
-  );
+      { class: 'line', 'data-line': line },
+      el('strong', {}, upperFirst(texts[`${name}[${line}].label`] ?? '')),
+      el('div', { class: 'parts' }, ...parts(plain)),
+      el(
+        'details',
+        {},
+        el('summary', {}, 'Name and spread'),
+        el('div', { class: 'parts' }, ...parts(folded)),
+      ),
+    );
+  });
 }
+
+/** Parts of a line that few readers change. */
+const foldedParts = new Set(['label', 'low', 'high']);
 
 /** The id of a control's field. */
 export const fieldId = ({ path }: Control) =>
