@@ -83,7 +83,7 @@ export class CalculatorFields {
   }
 
   /** Where the number of an input comes from, as the reader has tagged it. */
-  basisOf = (name: string): Basis => (this.#tag(name)?.value ?? 'mine') as Basis;
+  basisOf = (name: string): Basis => (this.#tag(name)?.value ?? 'choice') as Basis;
 
   get #entries() {
     return [...this.#around.form.querySelectorAll<Entry>('.entry input[name], .cx-input > select')];

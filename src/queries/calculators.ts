@@ -51,5 +51,6 @@ export async function calculatorPage(id: CalculatorId): Promise<CalculatorPage> 
 function aboutOf({ data }: AssumptionEntry): About {
   const { label, help, low, high, source } = data;
   const unit = data.unit.replace('money', playbook.currency);
-  return { label, help, unit, low, high, basis: source ? 'benchmark' : 'guess' };
+  const basis = unit === 'choice' ? 'choice' : source ? 'benchmark' : 'guess';
+  return { label, help, unit, low, high, basis };
 }

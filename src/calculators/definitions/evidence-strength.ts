@@ -58,7 +58,10 @@ export default defineCalculator<EvidenceStrengthInput, EvidenceStrengthOutput>({
     const side = estimate < 0 ? 'less often' : 'more often';
     return low <= 0 && high >= 0
       ? say`Satisfied and dissatisfied customers stay about equally often: ${difference} apart may be chance.`
-      : say`Satisfied customers stay ${side}, by ${difference}; with this evidence, claim at most ${claim} of it as caused.`;
+      : [
+          `Satisfied customers stay ${side}, by `,
+          ...say`${difference}; with this evidence, claim at most ${claim} of it as caused.`,
+        ];
   },
   result: {
     label: 'Most you should claim as caused',

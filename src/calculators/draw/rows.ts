@@ -52,12 +52,10 @@ export function drawRows(figure: Figure, id: string, format: Format): Element {
       }),
       text(22, i * LEGEND + 14, label),
     ]),
-    ...(zero >= 0 && zero <= WIDTH
-      ? [el('path', { d: `M${zero} ${top}V${height}`, class: 'axis' })]
-      : []),
     ...figure.rows.flatMap((row, i) => [
-      text(0, top + i * ROW + 14, row.label, row.total ? 'strong' : ''),
+      text(0, top + i * ROW + 14, startWords(figure, row), row.total ? 'strong' : ''),
       text(WIDTH, top + i * ROW + 14, endWords(figure, row, format), 'value', 'end'),
+      ...axisAt(zero, top + i * ROW + 18),
       ...(pieces[i] ?? []).flatMap((piece) => drawn(piece, top + i * ROW + 20, scale, id)),
     ]),
   ]);
@@ -79,6 +77,14 @@ function drawn(piece: Piece, y: number, scale: (value: number) => number, id: st
     el('circle', { cx: scale(piece.at), cy: middle, r: 5, class: 'dot' }),
   ];
 }
+
+/** Zero, where it is in sight. It is drawn beside the bars only, so that it crosses no words. */
+const axisAt = (zero: number, y: number): Tree[] =>
+  zero < 0 || zero > WIDTH ? [] : [el('path', { d: `M${zero} ${y}v${BAR + 4}`, class: 'axis' })];
+
+/** A number says what it counts. */
+const startWords = ({ rowsAre }: Figure, { label }: Row) =>
+  /^\d+$/.test(label) ? `${label} ${rowsAre.toLowerCase()}` : label;
 
 /** The words at the end of a row: its total, or its range. */
 function endWords({ kind, columns }: Figure, { values }: Row, format: Format): string {

@@ -17,12 +17,13 @@ export interface About {
   basis: Basis;
 }
 
-export type Basis = 'mine' | 'benchmark' | 'guess';
+export type Basis = 'mine' | 'benchmark' | 'guess' | 'choice';
 
 export const basisWords: Readonly<Record<Basis, string>> = {
   mine: 'my number',
   benchmark: 'benchmark',
   guess: 'guess',
+  choice: 'a choice',
 };
 
 /** The fields of one input, with help, the tag of where the number comes from, and a way back to the default. */
@@ -141,17 +142,21 @@ function entryTree(
 }
 
 function tagTree(name: string, { label, basis }: About): Tree {
-  const options = Object.entries(basisWords).map(([value, words]) =>
-    el('option', { value, selected: value === basis }, words),
-  );
+  const options = Object.entries(basisWords)
+    .filter(([value]) => value !== 'choice')
+    .map(([value, words]) => el('option', { value, selected: value === basis }, words));
   return el(
     'p',
     { class: 'tag' },
-    el(
-      'select',
-      { name: `tag:${name}`, 'aria-label': `${label}: where the number comes from` },
-      ...options,
-    ),
+    ...(basis === 'choice'
+      ? []
+      : [
+          el(
+            'select',
+            { name: `tag:${name}`, 'aria-label': `${label}: where the number comes from` },
+            ...options,
+          ),
+        ]),
     el('button', { type: 'button', 'data-reset': name, hidden: true }, 'Back to the default'),
   );
 }
