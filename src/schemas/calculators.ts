@@ -1,15 +1,6 @@
-/** The calculators in the order readers meet them. The name is also the address; the rest stands in `src/calculators`. */
-export const calculatorIds = [
-  'business-case',
-  'lifetime-value',
-  'word-of-mouth',
-  'service-staffing',
-  'contact-resolution',
-  'turnover',
-  'complaints',
-  'survey-precision',
-  'evidence-strength',
-  'journey-planner',
-] as const;
+import { calculators } from './vocabularies/calculators.ts';
 
-export type CalculatorId = (typeof calculatorIds)[number];
+export type CalculatorId = keyof typeof calculators;
+
+/** The calculators in the order readers meet them. The name is also the address; the rest stands in `src/calculators`. */
+export const calculatorIds = Object.keys(calculators) as CalculatorId[];
