@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { calculatorIds } from './calculators.ts';
 import type { ReferenceTo } from './reference.ts';
 import { plainText } from './text.ts';
+import { calculators } from './vocabularies/calculators.ts';
+import { oneOf } from './vocabulary.ts';
 
 const named = z.record(z.string(), z.union([z.number(), z.string()]));
 
@@ -12,9 +13,7 @@ const named = z.record(z.string(), z.union([z.number(), z.string()]));
 export const assumptionSchema = (reference: ReferenceTo) =>
   z
     .strictObject({
-      calculator: z
-        .enum(calculatorIds)
-        .meta({ description: 'Id of the calculator it belongs to.' }),
+      calculator: oneOf(calculators, 'Id of the calculator it belongs to.'),
       input: z
         .string()
         .regex(/^[a-z][a-zA-Z0-9]*$/, 'the name of an input of the model, for example costAssisted')
