@@ -16,7 +16,6 @@ export function readAddress(setting: Setting): { input: Inputs; kept: Inputs[]; 
   const found = decode(saved, location.search);
   const whole = made(setting, found.input);
   const scenarios = decodeScenarios(saved, location.hash).map((each) => ({
-    damaged: each.damaged,
     ...made(setting, each.input),
     lost: each.damaged,
   }));

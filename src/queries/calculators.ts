@@ -4,6 +4,9 @@ import type { About } from '#calculators/view/form.ts';
 import playbook from '#config';
 import { type CalculatorId, calculatorIds } from '#schemas/calculators.ts';
 import { type AssumptionEntry, assumptionsOf } from './assumptions.ts';
+import type { Entry } from './entries.ts';
+import { entriesMentioning } from './mentions.ts';
+import { allMetrics } from './metrics.ts';
 
 /** A calculator with its defaults from the content, as its page shows them. */
 export interface CalculatorPage {
@@ -46,6 +49,19 @@ export async function calculatorPage(id: CalculatorId): Promise<CalculatorPage> 
     assumptions,
     abouts: Object.fromEntries(abouts),
   };
+}
+
+/** More would bury the one that fits. */
+const MOST_FOR_AN_ENTRY = 3;
+
+/** The calculators that work with the metrics an entry names, those with most of them first. */
+export async function calculatorsFor(entry: Entry): Promise<Calculator[]> {
+  const counts = new Map<CalculatorId, number>();
+  for (const metric of await allMetrics())
+    if ((await entriesMentioning(metric)).includes(entry))
+      for (const id of metric.data.calculators) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const likeliest = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_FOR_AN_ENTRY);
+  return Promise.all(likeliest.map(([id]) => calculatorWith(id)));
 }
 
 function aboutOf({ data }: AssumptionEntry): About {
