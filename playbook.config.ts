@@ -9,6 +9,7 @@ export default definePlaybook({
   repository: 'https://github.com/example/cx-playbook',
   branch: 'main',
   language: 'en-GB',
+  currency: 'USD',
   reviewEveryMonths: 12,
   hues: { accent: 230, guidelines: 255, stories: 60, studies: 165, nudges: 330, warning: 22 },
 });

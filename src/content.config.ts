@@ -31,4 +31,8 @@ export const collections = {
   nudges: defineCollection({ loader: filesOf('nudges'), schema: entries.nudges.schema(to) }),
   metrics: defineCollection({ loader: filesOf('metrics'), schema: entries.metrics.schema(to) }),
   sources: defineCollection({ loader: filesOf('sources'), schema: entries.sources.schema(to) }),
+  assumptions: defineCollection({
+    loader: filesOf('assumptions'),
+    schema: entries.assumptions.schema(to),
+  }),
 };

@@ -5,13 +5,14 @@ import { expect, test } from 'vitest';
 const arrows: Record<string, readonly string[]> = {
   'src/schemas': [],
   'src/models': [],
+  'src/calculators': ['models'],
   'src/markdown': ['schemas'],
   'src/theme': ['schemas'],
   'src/search': [],
-  'src/queries': ['schemas', 'config'],
-  'src/components (build)': ['queries', 'models', 'schemas', 'theme', 'config'],
-  'src/components (browser)': ['models', 'search'],
-  'src/pages': ['components', 'queries', 'schemas', 'search', 'config'],
+  'src/queries': ['calculators', 'schemas', 'config'],
+  'src/components (build)': ['queries', 'calculators', 'models', 'schemas', 'theme', 'config'],
+  'src/components (browser)': ['calculators', 'models', 'search'],
+  'src/pages': ['calculators', 'components', 'queries', 'schemas', 'search', 'config'],
   'src/content': [],
   checks: ['schemas'],
 };

@@ -13,8 +13,8 @@ import { type Corpus, writeAsContent } from '#bench/corpus.ts';
 import { entryKinds } from '#schemas/kinds.ts';
 import { project, workshop } from './workshop.ts';
 
-/** Content that a corpus takes the place of; the site's own pages in `docs` stay. */
-const REPLACED = [...entryKinds, 'metrics', 'sources'];
+/** Content that a corpus takes the place of. The site's own pages stay, and so do the calculators' defaults with their sources. */
+const REPLACED = [...entryKinds, 'metrics'];
 
 /**
  * Copies this project as it stands into the workshop, with a corpus in place of its content.

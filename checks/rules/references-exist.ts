@@ -35,6 +35,6 @@ export const referencesExist: FieldRule = {
 };
 
 const labelOf = (collection: CollectionName) =>
-  collection === 'sources'
-    ? 'source'
+  collection === 'sources' || collection === 'assumptions'
+    ? collection.slice(0, -1)
     : { ...kindLabels, ...furtherKindLabels }[collection].one.toLowerCase();

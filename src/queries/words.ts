@@ -1,3 +1,4 @@
+import { allCalculators } from './calculators.ts';
 import { allEntries } from './entries.ts';
 import { allMetrics } from './metrics.ts';
 
@@ -25,6 +26,8 @@ export async function contentWords(known: string): Promise<[word: string, count:
     add(`${data.title} ${data.summary} ${data.aliases.join(' ')}`, TITLE_WEIGHT);
     add(data.definition.replace(/\[\^[^\]]+\]/g, ''), 1);
   }
+  for (const { title, question, aliases } of await allCalculators())
+    add(`calculator ${title} ${question} ${aliases.join(' ')}`, TITLE_WEIGHT);
   add(known, TITLE_WEIGHT);
   return [...counts]
     .filter(([, count]) => count > 1)

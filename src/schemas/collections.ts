@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { assumptionSchema } from './assumption.ts';
 import { guidelineSchema } from './guideline.ts';
 import { metricSchema } from './metric.ts';
 import { nudgeSchema } from './nudge.ts';
@@ -15,6 +16,7 @@ export const collections = {
   nudges: { schema: nudgeSchema, extension: 'mdx' },
   metrics: { schema: metricSchema, extension: 'yaml' },
   sources: { schema: sourceSchema, extension: 'yaml' },
+  assumptions: { schema: assumptionSchema, extension: 'yaml' },
 } as const satisfies Record<
   CollectionName,
   { schema: (reference: ReferenceTo) => z.ZodType; extension: 'mdx' | 'yaml' }

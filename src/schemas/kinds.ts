@@ -34,6 +34,11 @@ export const furtherKindLabels = {
     many: 'Metrics',
     purpose: 'What a number means, how it is worked out, and what it hides.',
   },
+  calculators: {
+    one: 'Calculator',
+    many: 'Calculators',
+    purpose: 'Arithmetic with every assumption shown.',
+  },
 } as const satisfies Record<string, Labels>;
 
 /** Everything that readers tell apart by label and line drawing. */

@@ -22,6 +22,10 @@ const playbookConfig = z.strictObject({
     .meta({
       description: 'The language of the content, for example en or en-GB.',
     }),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'three capital letters')
+    .meta({ description: 'The currency of the calculators, for example USD, EUR or GBP.' }),
   reviewEveryMonths: z.int().min(1).max(60).meta({
     description: 'Months until an entry must be checked again, unless it says otherwise.',
   }),

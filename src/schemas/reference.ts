@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type EntryKind, entryKinds } from './kinds.ts';
 
 /** The collections that entries may point at by id. */
-export type CollectionName = EntryKind | 'metrics' | 'sources';
+export type CollectionName = EntryKind | 'metrics' | 'sources' | 'assumptions';
 
 /** A pointer to one entry. */
 export interface Ref<C extends CollectionName = CollectionName> {

@@ -5,6 +5,7 @@ export const sections = [
   { label: 'Home', link: '/' },
   ...entryKinds.map((kind) => ({ label: kindLabels[kind].many, link: `/${kind}/` })),
   { label: furtherKindLabels.metrics.many, link: '/metrics/' },
+  { label: furtherKindLabels.calculators.many, link: '/calculators/' },
   { label: 'Topics', link: '/topics/' },
   { label: 'Roles', link: '/roles/' },
   { label: 'Sources', link: '/sources/' },

@@ -153,6 +153,19 @@ export const nudge = (...edits: Edit[]) => edited(nudgeText, edits);
 export const metric = (...edits: Edit[]) => edited(metricText, edits);
 export const source = (...edits: Edit[]) => edited(sourceText, edits);
 
+const assumptionText = `calculator: turnover
+input: headcount
+label: Seats
+help: Seats that are always filled again.
+unit: seats
+value: 100
+illustrative: true
+reviewedOn: 2026-11-01
+`;
+
+/** A sound default of a calculator. */
+export const assumption = (...edits: Edit[]) => edited(assumptionText, edits);
+
 /** A sound entry with another text. */
 export const withBody = (entry: string, text: string): string =>
   entry.replace(/(?<=\n---\n).*$/s, () => `\n${text}\n`);
@@ -165,6 +178,7 @@ export const soundContent: Files = {
   'nudges/ring-one-customer.mdx': nudge(),
   'metrics/answers-read-aloud.yaml': metric(),
   'sources/a-post.yaml': source(),
+  'assumptions/turnover-headcount.yaml': assumption(),
 };
 
 function edited(text: string, edits: readonly Edit[]): string {

@@ -12,6 +12,7 @@ const texts: Record<CollectionName, string> = {
   nudges: sound.nudge(),
   metrics: sound.metric(),
   sources: sound.source(),
+  assumptions: sound.assumption(),
 };
 
 /** Fields that may be left out. A list of its own, so that a field cannot become optional unnoticed. */
@@ -23,6 +24,7 @@ const optional: Record<CollectionName, string[]> = {
   nudges: [...everywhere, 'backedBy'],
   metrics: ['acronyms', 'terms', 'aliases', 'contested', 'calculators', 'reviewEvery'],
   sources: ['address', 'reportedIn', 'note'],
+  assumptions: ['low', 'high', 'source', 'date', 'reviewEvery'],
 };
 
 const archived = { reason: 'Nobody has a telephone any more.' };
@@ -58,9 +60,10 @@ describe.each(collectionNames)('%s', (name) => {
   });
 
   test('refuses HTML in its title', () => {
+    const titled = name === 'assumptions' ? 'label' : 'title';
     for (const title of ['<b>Bold</b> title', 'A &lt;b&gt; title', 'A <!-- title -->'])
-      expect(accepts({ title })).toBe(false);
-    expect(accepts({ title: 'A < B & C > D, AT&T' })).toBe(true);
+      expect(accepts({ [titled]: title })).toBe(false);
+    expect(accepts({ [titled]: 'A < B & C > D, AT&T' })).toBe(true);
   });
 
   test.skipIf(!entryKinds.includes(name as never))('keeps its lifecycle sound', () => {

@@ -1,0 +1,104 @@
+import { checkFields } from '#models/check-fields.ts';
+import type { Model } from '#models/define.ts';
+import type { Inputs } from './definition.ts';
+import { decodeValue, encodeValue } from './encoding.ts';
+
+/** A longer address is cut off by some programs. */
+export const LONGEST_ADDRESS = 2000;
+/** Answers that are compared side by side. */
+export const MOST_SCENARIOS = 4;
+
+export interface Saved {
+  model: Model<Inputs, Inputs>;
+  keys: Readonly<Record<string, string>>;
+}
+
+export interface Decoded {
+  input: Inputs;
+  /** Inputs whose value in the address cannot be used: they have their default. */
+  damaged: string[];
+  /** Whether the address was made with another version of the model or of the defaults. */
+  outdated: boolean;
+}
+
+/** What differs from the defaults, for the address; empty for the defaults themselves. Holds no free text. */
+export function encode(saved: Saved, input: Inputs): string {
+  const pairs = pairsOf(saved, input);
+  return pairs === '' ? '' : `v=${stampOf(saved)}&${pairs}`;
+}
+
+function pairsOf({ model, keys }: Saved, input: Inputs): string {
+  return Object.entries(model.schema)
+    .filter(([name]) => encoded(model, name, input) !== encoded(model, name, model.defaults))
+    .map(([name]) => `${keys[name]}=${encodeURIComponent(encoded(model, name, input))}`)
+    .join('&');
+}
+
+/** Reads an address. Never throws: what is unknown is passed over, what is damaged gives way to its default. */
+export function decode({ model, keys }: Saved, query: string): Decoded {
+  const given = new URLSearchParams(query);
+  const input: Inputs = structuredClone(model.defaults);
+  const damaged: string[] = [];
+  let found = false;
+  for (const [name, field] of Object.entries(model.schema)) {
+    const text = given.get(keys[name] ?? '');
+    if (text === null) continue;
+    found = true;
+    const value = decodeValue(field, text, model.defaults[name]);
+    if (checkFields({ [name]: field }, { [name]: value }).length > 0) damaged.push(name);
+    else input[name] = value;
+  }
+  const stamp = given.get('v');
+  return {
+    input,
+    damaged,
+    outdated: found && stamp !== null && stamp !== stampOf({ model, keys }),
+  };
+}
+
+/**
+ * An input that the model takes: inputs that do not go together with the others give way to their defaults.
+ *
+ * @returns the input, and the names of those that gave way
+ */
+export function settle(model: Saved['model'], input: Inputs): { input: Inputs; damaged: string[] } {
+  const outcome = model.run(input);
+  if (outcome.ok) return { input, damaged: [] };
+  const names = outcome.errors.map(({ field }) => /^\w*/.exec(field)?.[0] ?? '');
+  const differing = Object.keys(input).filter((name) => !same(model, name, input));
+  const guilty = differing.filter((name) => names.includes(name));
+  const reset = guilty.length > 0 ? guilty : differing;
+  const next = { ...input };
+  for (const name of reset) next[name] = structuredClone(model.defaults[name]);
+  if (reset.length === 0) return { input: structuredClone(model.defaults), damaged: [] };
+  const rest = settle(model, next);
+  return { input: rest.input, damaged: [...reset, ...rest.damaged] };
+}
+
+/** Several inputs, for the part of the address behind `#`. */
+export function encodeScenarios(saved: Saved, inputs: readonly Inputs[]): string {
+  if (inputs.length === 0) return '';
+  return `s=${inputs.map((input) => pairsOf(saved, input)).join('/')}`;
+}
+
+export function decodeScenarios(saved: Saved, fragment: string): Decoded[] {
+  const text = /^#?s=(.*)$/s.exec(fragment)?.[1];
+  if (text === undefined) return [];
+  return text.split('/', MOST_SCENARIOS).map((query) => decode(saved, query));
+}
+
+const encoded = (model: Saved['model'], name: string, input: Inputs): string => {
+  const field = (model.schema as Readonly<Record<string, Parameters<typeof encodeValue>[0]>>)[name];
+  return field ? encodeValue(field, input[name]) : '';
+};
+
+const same = (model: Saved['model'], name: string, input: Inputs) =>
+  JSON.stringify(input[name]) === JSON.stringify(model.defaults[name]);
+
+/** Version of the model and a fingerprint (FNV-1a) of the defaults: an address leaves out what equals them. */
+function stampOf({ model }: Saved): string {
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify(model.defaults))
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return `${model.version}-${hash.toString(36)}`;
+}

@@ -1,0 +1,66 @@
+import type { Model } from '#models/define.ts';
+import type { Figure } from './figure.ts';
+import type { Format, Shown } from './format.ts';
+import type { LedgerLine } from './ledger.ts';
+import type { Sentence } from './sentence.ts';
+
+/** One number of the answer, for comparing one answer with another. */
+export interface Result<O> {
+  label: string;
+  unit: Shown;
+  /** The output it comes from: the model's warning about that one says why it may be missing. */
+  field?: string;
+  of(output: O): number | null;
+}
+
+/** A claim that is often repeated and not settled. */
+export interface Contested {
+  claim: string;
+  verdict: string;
+  sources: readonly string[];
+}
+
+/** Everything a calculator says and shows around its model. Numbers of its own it has none. */
+export interface Definition<I extends object, O extends object> {
+  id: string;
+  title: string;
+  /** What it does, in one sentence. */
+  purpose: string;
+  /** The question somebody has who needs it. */
+  question: string;
+  /** What readers type when they look for it. */
+  aliases: readonly string[];
+  model(defaults: I): Model<I, O>;
+  /** A short name of each input for the address. Never changes: old links hold it. */
+  keys: Readonly<Record<keyof I & string, string>>;
+  /** The three to five inputs that matter most. */
+  open: readonly (keyof I & string)[];
+  /** All others, in groups. */
+  groups: readonly { label: string; inputs: readonly (keyof I & string)[] }[];
+  /** Lists that have as many numbers as an input says. */
+  follows?: Readonly<Record<string, readonly (keyof I & string)[]>>;
+  headline(output: O, input: I, format: Format): Sentence;
+  /** The number that scenarios, differences and the tornado compare. */
+  result: Result<O>;
+  /** Further numbers worth a line. */
+  facts: readonly Result<O>[];
+  figures(output: O, input: I): readonly Figure[];
+  /** What would have to be true, in words. */
+  breakEvens(output: O, input: I, format: Format): readonly string[];
+  /** What it adds to a business case, or why it adds nothing. */
+  ledger(output: O, input: I): LedgerLine | string;
+  caveat: string;
+  contested: readonly Contested[];
+  /** Ids of the sources of the method. */
+  sources: readonly string[];
+}
+
+export type Inputs = Record<string, unknown>;
+export type Outputs = Record<string, unknown>;
+/** A calculator as the page and the element see it, whichever it is. */
+export type Calculator = Definition<Inputs, Outputs>;
+
+/** Checks a calculator's definition against its model, and then treats it like all the others. */
+export const defineCalculator = <I extends object, O extends object>(
+  definition: Definition<I, O>,
+): Calculator => definition as unknown as Calculator;

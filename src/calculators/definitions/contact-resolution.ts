@@ -1,0 +1,197 @@
+import { defineCalculator } from '#calculators/definition.ts';
+import type { Figure } from '#calculators/figure.ts';
+import { say } from '#calculators/sentence.ts';
+import type { ContactResolutionInput } from '#models/contact-resolution/input.ts';
+import { contactResolution } from '#models/contact-resolution/model.ts';
+import type { ContactResolutionOutput } from '#models/contact-resolution/output.ts';
+import { causalShareCeiling } from '#models/evidence-strength/ceiling.ts';
+
+/** Of how many issues the flow is told. */
+const TOLD = 1000;
+
+export default defineCalculator<ContactResolutionInput, ContactResolutionOutput>({
+  id: 'contact-resolution',
+  title: 'First-contact resolution and self-service',
+  purpose: 'Prices avoidable contacts, and the time they cost customers.',
+  question: 'What would it save to solve more the first time?',
+  aliases: [
+    'fcr calculator',
+    'repeat calls',
+    'call deflection',
+    'cost per contact',
+    'self-service savings',
+  ],
+  model: contactResolution,
+  keys: {
+    issues: 'n',
+    fcr: 'f',
+    laterResolution: 'l',
+    recontactRate: 'r',
+    targetFcr: 't',
+    costAssisted: 'c',
+    costSelf: 's',
+    programmeCost: 'p',
+    selfServiceAttempts: 'a',
+    containment: 'k',
+    counterfactual: 'w',
+    complexityUplift: 'u',
+    effortMinutes: 'e',
+    timeValue: 'tv',
+    timeFactorPersonal: 'fp',
+    timeFactorWaiting: 'fw',
+    marginPerUnresolved: 'm',
+  },
+  open: ['issues', 'fcr', 'targetFcr', 'costAssisted', 'programmeCost'],
+  groups: [
+    {
+      label: 'After the first contact',
+      inputs: ['laterResolution', 'recontactRate', 'marginPerUnresolved'],
+    },
+    {
+      label: 'Self-service',
+      inputs: [
+        'selfServiceAttempts',
+        'containment',
+        'counterfactual',
+        'costSelf',
+        'complexityUplift',
+      ],
+    },
+    {
+      label: 'Customers’ time',
+      inputs: ['effortMinutes', 'timeValue', 'timeFactorPersonal', 'timeFactorWaiting'],
+    },
+  ],
+  headline({ net }, { fcr, targetFcr }, f) {
+    const step = `${f.shown(fcr, 'fraction')} to ${f.shown(targetFcr, 'fraction')}`;
+    const worth = f.shown(Math.abs(net), 'money');
+    return net < 0
+      ? say`Going from ${step} solved at the first contact costs ${worth} a year more than it saves.`
+      : say`Going from ${step} solved at the first contact, with self-service, saves ${worth} a year.`;
+  },
+  result: { label: 'Net saving a year', unit: 'money', field: 'net', of: ({ net }) => net },
+  facts: [
+    {
+      label: 'Contacts for each issue',
+      unit: 'multiple',
+      field: 'contactsPerIssue',
+      of: (o) => o.contactsPerIssue,
+    },
+    {
+      label: 'Contacts that are repeats',
+      unit: 'fraction',
+      field: 'repeatShare',
+      of: ({ repeatShare }) => repeatShare,
+    },
+    {
+      label: 'Issues given up in silence',
+      unit: 'fraction',
+      field: 'unresolvedShare',
+      of: (o) => o.unresolvedShare,
+    },
+    {
+      label: 'Cost of a solved issue',
+      unit: 'money',
+      field: 'costPerResolved',
+      of: ({ costPerResolved }) => costPerResolved,
+    },
+    { label: 'Return on the programme', unit: 'fraction', field: 'roi', of: ({ roi }) => roi },
+    {
+      label: 'Issues no longer given up',
+      unit: 'count',
+      field: 'issuesNoLongerLost',
+      of: (o) => o.issuesNoLongerLost,
+    },
+    {
+      label: 'Margin they carry (soft)',
+      unit: 'money',
+      field: 'marginProtected',
+      of: ({ marginProtected }) => marginProtected,
+    },
+    {
+      label: 'Customers’ hours saved',
+      unit: 'hours',
+      field: 'customerHoursSaved',
+      of: (o) => o.customerHoursSaved,
+    },
+    {
+      label: 'Worth to customers, not cash',
+      unit: 'money',
+      field: 'customerValue',
+      of: ({ customerValue }) => customerValue,
+    },
+  ],
+  figures: (output, input) => [flow(output, input), saving(output, input)],
+  breakEvens({ breakEvenContainment, savingRepeat }, { containment, programmeCost }, f) {
+    return [
+      breakEvenContainment === null || breakEvenContainment > 1
+        ? 'Self-service cannot pay: its attempts cost more than the contacts they could spare.'
+        : `Self-service pays once ${f.shown(breakEvenContainment, 'fraction')} of attempts solve the issue; now it is ${f.shown(containment, 'fraction')}.`,
+      `Fewer repeats alone save ${f.shown(savingRepeat, 'money')} a year, against ${f.shown(programmeCost, 'money')} for the programme.`,
+      'Saved minutes become cash only when hours are given up or used for something else.',
+    ];
+  },
+  ledger: ({ savingRepeat, savingDeflection }) => ({
+    calculator: 'contact-resolution',
+    label: 'Contacts avoided',
+    annualValue: savingRepeat + savingDeflection,
+    kind: 'avoidedCost',
+    overlapGroup: 'contacts',
+    causalShare: causalShareCeiling('raw', 1),
+  }),
+  caveat:
+    'What the centre counts as solved is not what customers feel is solved. Time saved is capacity until somebody gives the hours up. Pushing people into self-service that fails raises their effort. Repeats are reckoned as if each later contact had the same chance.',
+  contested: [
+    {
+      claim: 'One per cent more solved at the first contact lowers cost by one per cent.',
+      verdict:
+        'It is a vendor’s claim. What a point saves depends on how many come back and what a contact costs: the working above shows it for your figures.',
+      sources: ['sqm-first-call'],
+    },
+  ],
+  sources: [
+    'contact-center-economics',
+    'gartner-self-service-2019',
+    'dot-time-values',
+    'bls-wages-2023',
+  ],
+});
+
+function flow({ unresolvedShare }: ContactResolutionOutput, input: ContactResolutionInput): Figure {
+  const { fcr, laterResolution, recontactRate } = input;
+  const second = TOLD * (1 - fcr) * recontactRate;
+  const solvedSecond = second * laterResolution;
+  const givenUp = TOLD * unresolvedShare;
+  return {
+    kind: 'bars',
+    title: `What becomes of ${TOLD} issues`,
+    point: 'Some are solved at once, some after coming back, some are given up unheard.',
+    rowsAre: 'Issues',
+    columns: [{ label: `Of ${TOLD}`, unit: 'count' }],
+    rows: [
+      { label: 'solved at the first contact', values: [TOLD * fcr] },
+      { label: 'solved at the second', values: [solvedSecond] },
+      { label: 'solved later', values: [TOLD - TOLD * fcr - solvedSecond - givenUp] },
+      { label: 'given up in silence', values: [givenUp] },
+    ],
+  };
+}
+
+function saving(
+  output: ContactResolutionOutput,
+  { programmeCost }: ContactResolutionInput,
+): Figure {
+  return {
+    kind: 'waterfall',
+    title: 'Where the saving comes from',
+    point: 'Fewer repeats and self-service, less what the programme costs.',
+    rowsAre: 'Step',
+    columns: [{ label: 'A year', unit: 'money' }],
+    rows: [
+      { label: 'fewer repeats', values: [output.savingRepeat] },
+      { label: 'self-service', values: [output.savingDeflection] },
+      { label: 'programme', values: [-programmeCost] },
+      { label: 'net saving', values: [output.net], total: true },
+    ],
+  };
+}

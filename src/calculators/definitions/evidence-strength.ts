@@ -1,0 +1,186 @@
+import { defineCalculator } from '#calculators/definition.ts';
+import type { Figure } from '#calculators/figure.ts';
+import { say } from '#calculators/sentence.ts';
+import type { EvidenceStrengthInput } from '#models/evidence-strength/input.ts';
+import { evidenceStrength } from '#models/evidence-strength/model.ts';
+import type { EvidenceStrengthOutput } from '#models/evidence-strength/output.ts';
+import { wilson } from '#models/kernel/proportion-intervals.ts';
+
+/** As the model's own intervals. */
+const CONFIDENCE = 0.95;
+
+export default defineCalculator<EvidenceStrengthInput, EvidenceStrengthOutput>({
+  id: 'evidence-strength',
+  title: 'Strength of evidence',
+  purpose:
+    'Compares what managers believe with what customers say, and tests whether a link could be chance or something else.',
+  question: 'Does satisfaction really cause loyalty here?',
+  aliases: [
+    'correlation or causation',
+    'confounding',
+    'delivery gap',
+    'pilot size',
+    'e-value',
+    'does cx cause revenue',
+  ],
+  model: evidenceStrength,
+  keys: {
+    managersYes: 'my',
+    managersN: 'mn',
+    customersYes: 'cy',
+    customersN: 'cn',
+    benchmark: 'b',
+    satisfiedRetained: 'sr',
+    satisfiedN: 'sn',
+    dissatisfiedRetained: 'dr',
+    dissatisfiedN: 'dn',
+    design: 'd',
+    p1: 'p',
+    p2: 'q',
+    alpha: 'a',
+    power: 'w',
+    valuePerCustomer: 'vc',
+    customers: 'n',
+  },
+  open: ['satisfiedRetained', 'satisfiedN', 'dissatisfiedRetained', 'dissatisfiedN', 'design'],
+  groups: [
+    {
+      label: 'Belief and experience',
+      inputs: ['managersYes', 'managersN', 'customersYes', 'customersN', 'benchmark'],
+    },
+    { label: 'A pilot', inputs: ['p1', 'p2', 'alpha', 'power'] },
+    { label: 'Money', inputs: ['valuePerCustomer', 'customers'] },
+  ],
+  headline({ riskDifference, causalShareCeiling }, _, f) {
+    const { estimate, low, high } = riskDifference;
+    const difference = f.shown(Math.abs(estimate), 'points');
+    const claim = f.shown(causalShareCeiling, 'fraction');
+    const side = estimate < 0 ? 'less often' : 'more often';
+    return low <= 0 && high >= 0
+      ? say`Satisfied and dissatisfied customers stay about equally often: ${difference} apart may be chance.`
+      : [
+          `Satisfied customers stay ${side}, by `,
+          ...say`${difference}; with this evidence, claim at most ${claim} of it as caused.`,
+        ];
+  },
+  result: {
+    label: 'Most you should claim as caused',
+    unit: 'fraction',
+    field: 'causalShareCeiling',
+    of: (o) => o.causalShareCeiling,
+  },
+  facts: [
+    {
+      label: 'Difference in staying',
+      unit: 'points',
+      field: 'riskDifference',
+      of: ({ riskDifference }) => riskDifference.estimate,
+    },
+    {
+      label: 'Leaving, dissatisfied over satisfied',
+      unit: 'multiple',
+      field: 'riskRatio',
+      of: ({ riskRatio }) => riskRatio.estimate,
+    },
+    { label: 'E-value', unit: 'multiple', field: 'eValue', of: ({ eValue }) => eValue.estimate },
+    {
+      label: 'E-value of the nearer limit',
+      unit: 'multiple',
+      field: 'eValue',
+      of: ({ eValue }) => eValue.ciLimit,
+    },
+    {
+      label: 'Gap between belief and experience',
+      unit: 'points',
+      field: 'gap',
+      of: ({ gap }) => gap.estimate,
+    },
+    {
+      label: 'People in each group of a pilot',
+      unit: 'count',
+      field: 'pilotNPerGroup',
+      of: (o) => o.pilotNPerGroup,
+    },
+    {
+      label: 'Value at stake',
+      unit: 'money',
+      field: 'valueAtStake',
+      of: ({ valueAtStake }) => valueAtStake,
+    },
+  ],
+  figures: (output, input) => [shares(input), gaps(output)],
+  breakEvens({ eValue, pilotNPerGroup, riskRatio }, { p1, p2 }, f) {
+    return [
+      `Something else could explain the link if it made leaving ${f.shown(eValue.estimate, 'multiple')} times as likely and were as much commoner among the dissatisfied (now they leave ${f.shown(riskRatio.estimate, 'multiple')} times as often).`,
+      pilotNPerGroup === null
+        ? 'A pilot cannot tell two equal shares apart, however large.'
+        : `A pilot with ${f.shown(pilotNPerGroup, 'count')} people in each group would tell ${f.shown(p1, 'fraction')} from ${f.shown(p2, 'fraction')}.`,
+    ];
+  },
+  ledger: ({ valueAtStake, causalShareCeiling }) =>
+    valueAtStake === null
+      ? 'Enter customers and their value, and the value at stake can be sent as a soft line.'
+      : {
+          calculator: 'evidence-strength',
+          label: 'Value at stake between satisfied and dissatisfied',
+          annualValue: causalShareCeiling > 0 ? valueAtStake / causalShareCeiling : 0,
+          kind: 'soft',
+          overlapGroup: 'retention',
+          causalShare: causalShareCeiling,
+        },
+  caveat:
+    'That two things go together does not make one the cause of the other. The E-value bounds what a hidden third cause would have to do; it says nothing of who was asked, or of loyalty causing satisfaction. The most you should claim is our judgement about designs, not an estimate. The published pair compares two different questions put to two different groups.',
+  contested: [
+    {
+      claim:
+        'Eight in ten companies believe they deliver a superior experience; eight in a hundred customers agree.',
+      verdict:
+        'Both figures come from one survey of companies and one of customers with different questions. A gap is likely; its size is not known.',
+      sources: ['bain-delivery-gap'],
+    },
+  ],
+  sources: ['newcombe-1998', 'vanderweele-ding-2017', 'bain-delivery-gap'],
+});
+
+const intervalColumns = [
+  { label: 'Share', unit: 'fraction' },
+  { label: 'Lowest', unit: 'fraction' },
+  { label: 'Highest', unit: 'fraction' },
+] as const;
+
+function shares(input: EvidenceStrengthInput): Figure {
+  const row = (label: string, yes: number, of: number) => {
+    const { low, high } = wilson(yes, of, CONFIDENCE);
+    return { label, values: [yes / of, low, high] };
+  };
+  return {
+    kind: 'intervals',
+    title: 'Four shares and what chance allows',
+    point: 'Ranges that do not touch are unlikely to be chance alone.',
+    rowsAre: 'Who',
+    columns: intervalColumns,
+    rows: [
+      row('satisfied who stayed', input.satisfiedRetained, input.satisfiedN),
+      row('dissatisfied who stayed', input.dissatisfiedRetained, input.dissatisfiedN),
+      row('managers who say yes', input.managersYes, input.managersN),
+      row('customers who say yes', input.customersYes, input.customersN),
+    ],
+  };
+}
+
+function gaps({ gap, riskDifference }: EvidenceStrengthOutput): Figure {
+  return {
+    kind: 'intervals',
+    title: 'The two gaps',
+    point: 'A range that holds zero leaves open whether there is a gap at all.',
+    rowsAre: 'Gap',
+    columns: intervalColumns.map(({ label }) => ({ label, unit: 'points' as const })),
+    rows: [
+      {
+        label: 'satisfied less dissatisfied',
+        values: [riskDifference.estimate, riskDifference.low, riskDifference.high],
+      },
+      { label: 'managers less customers', values: [gap.estimate, gap.low, gap.high] },
+    ],
+  };
+}

@@ -1,0 +1,197 @@
+import { defineCalculator } from '#calculators/definition.ts';
+import type { Figure } from '#calculators/figure.ts';
+import { say } from '#calculators/sentence.ts';
+import { costOf } from '#models/service-staffing/economics.ts';
+import type { ServiceStaffingInput } from '#models/service-staffing/input.ts';
+import { serviceStaffing } from '#models/service-staffing/model.ts';
+import type { ServiceStaffingOutput, StaffingRow } from '#models/service-staffing/output.ts';
+
+const chosenRow = ({ table, requiredAgents }: ServiceStaffingOutput, input: ServiceStaffingInput) =>
+  table.find(({ agents }) => agents === (input.agents ?? requiredAgents.callback));
+
+export default defineCalculator<ServiceStaffingInput, ServiceStaffingOutput>({
+  id: 'service-staffing',
+  title: 'Staffing and waiting',
+  purpose: 'Finds the number of agents, the wait and the money at which service and cost balance.',
+  question: 'How many people do we need on the phone?',
+  aliases: [
+    'erlang calculator',
+    'call centre staffing',
+    'waiting time',
+    'callback',
+    'service level',
+  ],
+  model: serviceStaffing,
+  keys: {
+    calls: 'n',
+    intervalMinutes: 'i',
+    ahtSeconds: 'h',
+    targetServiceLevel: 's',
+    targetWaitSeconds: 'w',
+    maxOccupancy: 'o',
+    shrinkage: 'k',
+    patienceSeconds: 'p',
+    callbackAcceptance: 'b',
+    agentCost: 'c',
+    marginPerLostCall: 'm',
+    timeValue: 't',
+    perceivedFactor: 'f',
+    agents: 'a',
+  },
+  open: ['calls', 'ahtSeconds', 'targetServiceLevel', 'targetWaitSeconds', 'agents'],
+  groups: [
+    { label: 'The interval', inputs: ['intervalMinutes', 'patienceSeconds', 'callbackAcceptance'] },
+    { label: 'The team', inputs: ['maxOccupancy', 'shrinkage', 'agentCost'] },
+    { label: 'What waiting costs', inputs: ['marginPerLostCall', 'timeValue', 'perceivedFactor'] },
+  ],
+  headline(output, input, f) {
+    const row = chosenRow(output, input);
+    const agents = f.shown(row?.agents ?? output.requiredAgents.callback, 'count');
+    const roster = f.shown(output.scheduledHeads, 'count');
+    const start = say`${agents} agents at work, ${roster} on the roster, `;
+    if (!row) return start;
+    const level = f.shown(row.serviceLevelAll, 'fraction');
+    const target = f.shown(input.targetWaitSeconds, 'seconds');
+    return row.meanWaitSeconds === null
+      ? [...start, 'cannot keep up: waits have no end.']
+      : [
+          ...start,
+          ...say`answer ${level} of calls within ${target}; ${f.shown(row.pAbandon, 'fraction')} hang up.`,
+        ];
+  },
+  result: {
+    label: 'Cheapest number of agents, cost an interval',
+    unit: 'money',
+    of: (output) => output.costComponents?.total ?? null,
+  },
+  facts: [
+    {
+      label: 'Agents required',
+      unit: 'count',
+      field: 'requiredAgents',
+      of: (o) => o.requiredAgents.callback,
+    },
+    {
+      label: 'If nobody hung up (Erlang C)',
+      unit: 'count',
+      field: 'requiredAgents',
+      of: (o) => o.requiredAgents.erlangC,
+    },
+    {
+      label: 'If callers hang up, no callback',
+      unit: 'count',
+      field: 'requiredAgents',
+      of: (o) => o.requiredAgents.erlangA,
+    },
+    { label: 'On the roster', unit: 'count', field: 'scheduledHeads', of: (o) => o.scheduledHeads },
+    {
+      label: 'Agents at which all costs are least',
+      unit: 'count',
+      field: 'costMinimisingN',
+      of: (o) => o.costMinimisingN,
+    },
+    {
+      label: 'Felt wait',
+      unit: 'seconds',
+      field: 'perceivedWait',
+      of: ({ perceivedWait }) => perceivedWait,
+    },
+    {
+      label: 'Work moved to callbacks',
+      unit: 'hours',
+      field: 'deferredHours',
+      of: ({ deferredHours }) => deferredHours,
+    },
+  ],
+  figures: (output, input) => [service(output, input), cost(output, input), waits(output, input)],
+  breakEvens(output, input, f) {
+    const row = chosenRow(output, input);
+    const more = output.table.find(({ agents }) => agents === (row?.agents ?? 0) + 1);
+    const { costMinimisingN, requiredAgents } = output;
+    return [
+      row && more
+        ? `One more agent lifts calls answered in time from ${f.shown(row.serviceLevelAll, 'fraction')} to ${f.shown(more.serviceLevelAll, 'fraction')}.`
+        : 'One more agent is beyond the table.',
+      costMinimisingN === null
+        ? 'Agents cost nothing here, so one more is always better.'
+        : `All costs together are least with ${f.shown(costMinimisingN, 'count')} agents; the target asks for ${f.shown(requiredAgents.callback, 'count')}.`,
+    ];
+  },
+  ledger: () =>
+    'The result is for one interval. Nothing here says how many such intervals your year has, so no yearly line is offered.',
+  caveat:
+    'The formulas assume that calls come at random at a steady rate, that calls and patience vary in one certain way, that nobody calls again, and that any agent can take any call. Erlang C overstates waits when people hang up. Four calls in five within twenty seconds is a convention, not an optimum. Callbacks are shown as work moved out of the interval, which is a simplification.',
+  contested: [],
+  sources: [
+    'erlang-c-made-simple',
+    'introduction-to-erlang',
+    'armony-maglaras-2004',
+    'perceived-waiting',
+  ],
+});
+
+function byAgents(
+  { table }: ServiceStaffingOutput,
+  values: (row: StaffingRow) => readonly (number | null)[],
+): Pick<Figure, 'rowsAre' | 'rows'> {
+  return {
+    rowsAre: 'Agents',
+    rows: table.map((row) => ({ label: String(row.agents), values: values(row) })),
+  };
+}
+
+function here({ table, requiredAgents }: ServiceStaffingOutput, { agents }: ServiceStaffingInput) {
+  return table.findIndex((row) => row.agents === (agents ?? requiredAgents.callback));
+}
+
+function service(output: ServiceStaffingOutput, input: ServiceStaffingInput): Figure {
+  return {
+    kind: 'lines',
+    title: 'What each agent more or less does',
+    point: 'Service rises steeply at first and hardly at all later.',
+    columns: [
+      { label: 'Answered in time', unit: 'fraction' },
+      { label: 'Busy', unit: 'fraction' },
+      { label: 'Hang up', unit: 'fraction' },
+    ],
+    here: here(output, input),
+    ...byAgents(output, (row) => [row.serviceLevelAll, row.occupancy, row.pAbandon]),
+  };
+}
+
+function cost(output: ServiceStaffingOutput, input: ServiceStaffingInput): Figure {
+  return {
+    kind: 'stack',
+    title: 'What an interval costs',
+    point: 'Few agents cost lost calls and waiting; many cost wages.',
+    columns: [
+      { label: 'Agents', unit: 'money' },
+      { label: 'Lost calls', unit: 'money' },
+      { label: 'Customers’ time', unit: 'money' },
+    ],
+    ...byAgents(output, ({ agents }) => {
+      const parts = costOf(input, agents);
+      return [parts?.agents ?? null, parts?.abandonment ?? null, parts?.waiting ?? null];
+    }),
+  };
+}
+
+function waits(output: ServiceStaffingOutput, _: ServiceStaffingInput): Figure {
+  return {
+    kind: 'table',
+    title: 'Waits with and without patience',
+    point: 'Erlang C knows no hanging up, so its waits are longer, or endless.',
+    columns: [
+      { label: 'Mean wait', unit: 'seconds' },
+      { label: 'By Erlang C', unit: 'seconds' },
+      { label: 'Must wait', unit: 'fraction' },
+      { label: 'Callers in the queue', unit: 'multiple' },
+    ],
+    ...byAgents(output, (row) => [
+      row.meanWaitSeconds,
+      row.asaSeconds,
+      row.pWait,
+      row.meanQueueLength,
+    ]),
+  };
+}

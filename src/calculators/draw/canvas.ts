@@ -1,0 +1,48 @@
+import type { Figure } from '#calculators/figure.ts';
+import { type Element, el, type Tree } from '#calculators/tree.ts';
+
+/** Narrow, so that words stay readable on a phone: the picture is scaled to the width of the page. */
+export const WIDTH = 420;
+
+/** Hatching for each series, so that colour is not needed to tell them apart. */
+const hatches = ['', 'M0 8L8 0M-2 2L2 -2M6 10L10 6', 'M4 0V8M0 4H8'] as const;
+
+/** The frame of a picture with its title and description for those who do not see it. */
+export function canvas(
+  figure: Figure,
+  id: string,
+  height: number,
+  content: readonly Tree[],
+): Element {
+  return el(
+    'svg',
+    {
+      viewBox: `0 0 ${WIDTH} ${Math.ceil(height)}`,
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-desc`,
+      class: 'cx-chart',
+    },
+    el('title', { id: `${id}-title` }, figure.title),
+    el('desc', { id: `${id}-desc` }, figure.point),
+    ...content,
+  );
+}
+
+/** The hatchings, named for one picture. */
+export function hatching(id: string): Element {
+  return el(
+    'defs',
+    {},
+    ...hatches.map((path, series) =>
+      el(
+        'pattern',
+        { id: `${id}-hatch-${series}`, width: 8, height: 8, patternUnits: 'userSpaceOnUse' },
+        el('rect', { width: 8, height: 8, class: `series-${series}` }),
+        ...(path ? [el('path', { d: path, class: 'hatch' })] : []),
+      ),
+    ),
+  );
+}
+
+export const text = (x: number, y: number, words: string, name = '', anchor?: string): Element =>
+  el('text', { x, y, class: name || undefined, 'text-anchor': anchor }, words);

@@ -1,0 +1,72 @@
+import type { Calculator, Inputs } from '#calculators/definition.ts';
+import { loaders } from '#calculators/load.ts';
+import type { About } from '#calculators/view/form.ts';
+import playbook from '#config';
+import { type CalculatorId, calculatorIds } from '#schemas/calculators.ts';
+import { type AssumptionEntry, assumptionsOf } from './assumptions.ts';
+import type { Entry } from './entries.ts';
+import { entriesMentioning } from './mentions.ts';
+import { allMetrics } from './metrics.ts';
+
+/** A calculator with its defaults from the content, as its page shows them. */
+export interface CalculatorPage {
+  calculator: Calculator;
+  defaults: Inputs;
+  assumptions: Readonly<Record<string, AssumptionEntry>>;
+  abouts: Readonly<Record<string, About>>;
+}
+
+/** All calculators, in the order readers meet them. */
+export const allCalculators = (): Promise<Calculator[]> =>
+  Promise.all(calculatorIds.map((id) => calculatorWith(id)));
+
+/** The calculator with an id. */
+export async function calculatorWith(id: CalculatorId): Promise<Calculator> {
+  const load = loaders[id];
+  if (!load) throw new Error(`No calculator has the id "${id}".`);
+  return (await load()).default;
+}
+
+/**
+ * A calculator with its defaults.
+ *
+ * @throws Error naming the inputs without an assumption
+ */
+export async function calculatorPage(id: CalculatorId): Promise<CalculatorPage> {
+  const calculator = await calculatorWith(id);
+  const assumptions = await assumptionsOf(id);
+  const names = Object.keys(calculator.keys);
+  const missing = names.filter((name) => !(name in assumptions));
+  if (missing.length > 0)
+    throw new Error(`${id} has no default for ${missing.join(', ')}: add files to assumptions/.`);
+  const values = names.map((name) => [name, assumptions[name]?.data.value] as const);
+  const abouts = Object.entries(assumptions).map(
+    ([name, entry]) => [name, aboutOf(entry)] as const,
+  );
+  return {
+    calculator,
+    defaults: Object.fromEntries(values),
+    assumptions,
+    abouts: Object.fromEntries(abouts),
+  };
+}
+
+/** More would bury the one that fits. */
+const MOST_FOR_AN_ENTRY = 3;
+
+/** The calculators that work with the metrics an entry names, those with most of them first. */
+export async function calculatorsFor(entry: Entry): Promise<Calculator[]> {
+  const counts = new Map<CalculatorId, number>();
+  for (const metric of await allMetrics())
+    if ((await entriesMentioning(metric)).includes(entry))
+      for (const id of metric.data.calculators) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const likeliest = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_FOR_AN_ENTRY);
+  return Promise.all(likeliest.map(([id]) => calculatorWith(id)));
+}
+
+function aboutOf({ data }: AssumptionEntry): About {
+  const { label, help, low, high, source } = data;
+  const unit = data.unit.replace('money', playbook.currency);
+  const basis = unit === 'choice' ? 'choice' : source ? 'benchmark' : 'guess';
+  return { label, help, unit, low, high, basis };
+}

@@ -1,0 +1,156 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  decode,
+  decodeScenarios,
+  encode,
+  encodeScenarios,
+  MOST_SCENARIOS,
+  settle,
+} from '#calculators/address.ts';
+import { figureTree } from '#calculators/draw/figure.ts';
+import { toHtml } from '#calculators/tree.ts';
+import { partsOf } from '#calculators/view/answer.ts';
+import { quick } from '#calculators/view/scenarios.ts';
+import { checkFields } from '#models/check-fields.ts';
+import { calculatorIds } from '#schemas/calculators.ts';
+import { inputsOf } from './arbitrary-input.ts';
+import { calculatorOf, english } from './content-defaults.ts';
+
+const ADDRESSES = 100_000;
+const perCalculator = ADDRESSES / calculatorIds.length;
+const hole = /NaN|undefined|Infinity|\[object/;
+
+describe.each(calculatorIds)('the address of %s', async (id) => {
+  const { calculator, defaults, labels, model } = await calculatorOf(id);
+  const saved = { model, keys: calculator.keys };
+
+  test('is empty for the defaults', () => {
+    expect(encode(saved, defaults)).toBe('');
+    expect(decode(saved, '')).toEqual({ input: defaults, damaged: [], outdated: false });
+  });
+
+  test('gives back every input', () => {
+    fc.assert(
+      fc.property(inputsOf(model.schema, defaults), (input) => {
+        const query = encode(saved, input);
+        expect(query).toMatch(/^[\w=&.~!%-]*$/);
+        expect(decode(saved, `?${query}`)).toEqual({ input, damaged: [], outdated: false });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('gives back scenarios, up to four', () => {
+    const inputs = fc.array(inputsOf(model.schema, defaults), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(inputs, (kept) => {
+        const read = decodeScenarios(saved, `#${encodeScenarios(saved, kept)}`);
+        expect(read.map(({ input }) => input)).toEqual(kept);
+      }),
+    );
+    expect(decodeScenarios(saved, `#s=${'/'.repeat(50)}`)).toHaveLength(MOST_SCENARIOS);
+    expect(decodeScenarios(saved, '')).toEqual([]);
+  });
+
+  test('made with other defaults says so', () => {
+    const [name = ''] = Object.values(calculator.keys);
+    expect(decode(saved, `v=0-x&${name}=1`).outdated).toBe(true);
+  });
+
+  test(`harms nothing, whatever stands in it (${perCalculator} times)`, () => {
+    const names = [...Object.values(calculator.keys), 'v', 'k', '__proto__', 'constructor'];
+    let unsound = 0;
+    let settled = 0;
+    fc.assert(
+      fc.property(hostileQuery(names), (query) => {
+        const { input } = decode(saved, query);
+        if (checkFields(model.schema, input).length > 0) unsound++;
+        // Reckoning and drawing takes longer than reading: each hundredth is followed to the page.
+        if (settled++ % 100 > 0) return;
+        const { input: usable } = settle(model, quick(input));
+        const outcome = model.run(usable);
+        if (!outcome.ok) throw new Error(`not settled: ${query}`);
+        const parts = partsOf(calculator, usable, outcome, labels, english);
+        const html = Object.values(parts).flat().map(toHtml).join('');
+        if (hole.test(html) || /<script|<img|onerror=/i.test(html)) throw new Error(html);
+      }),
+      { numRuns: perCalculator, endOnFailure: true },
+    );
+    expect(unsound).toBe(0);
+  }, 120_000);
+});
+
+test('text that looks like markup is shown as text', () => {
+  const evil = '"><img src=x onerror=alert(1)>';
+  const figure = { kind: 'bars', title: evil, point: evil, rowsAre: evil } as const;
+  const rows = [{ label: evil, values: [1] }];
+  const tree = figureTree(
+    { ...figure, columns: [{ label: evil, unit: 'count' }], rows },
+    'f',
+    english,
+  );
+  expect(toHtml(tree)).not.toContain('<img');
+  expect(toHtml(tree)).toContain('&lt;img');
+});
+
+/** Pairs of names that mean something and values that do not. */
+function hostileQuery(names: readonly string[]) {
+  const nasty = fc.constantFrom(
+    '',
+    '-',
+    '--',
+    '~',
+    '!',
+    '~~~',
+    '1~2',
+    '1e999',
+    '-1e999',
+    '1e-400',
+    'NaN',
+    'Infinity',
+    'null',
+    'undefined',
+    '0x10',
+    '9'.repeat(400),
+    '1.7976931348623157e308',
+    '5e-324',
+    '-0',
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    '%',
+    '%zz',
+    '%00',
+    '＝1',
+    '=cmd()',
+    '../..',
+    '1,5',
+    '١',
+    '\u202e',
+    '🙂',
+    '1!2!3',
+    '1~1~1~1~1',
+    '[object Object]',
+  );
+  const value = fc.oneof(
+    nasty,
+    fc.string(),
+    fc.double().map(String),
+    fc.integer().map(String),
+    fc
+      .array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 6 })
+      .map((all) => all.join('~')),
+  );
+  const name = fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...names) },
+    { weight: 1, arbitrary: fc.string() },
+  );
+  const encoded = fc
+    .tuple(name, value, fc.boolean())
+    .map(([key, text, raw]) =>
+      raw
+        ? `${key}=${text}`
+        : `${encodeURIComponent(key.toWellFormed())}=${encodeURIComponent(text.toWellFormed())}`,
+    );
+  return fc.array(encoded, { maxLength: 6 }).map((pairs) => pairs.join('&'));
+}

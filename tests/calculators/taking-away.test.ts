@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { csvOf } from '#calculators/csv.ts';
+import { formatFor } from '#calculators/format.ts';
+import {
+  counted,
+  type LedgerLine,
+  overlaps,
+  readLedger,
+  withLine,
+  writeLedger,
+} from '#calculators/ledger.ts';
+import { tornadoOf } from '#calculators/tornado.ts';
+import { calculatorOf, english } from './content-defaults.ts';
+
+const line: LedgerLine = {
+  calculator: 'turnover',
+  label: 'Leavers avoided',
+  annualValue: 47_535,
+  kind: 'avoidedCost',
+  overlapGroup: 'staff',
+  causalShare: 1,
+};
+
+test('no cell of the download is taken for a formula', () => {
+  const rows = [['=1+1', '+1', '-cmd', '@x', '\tx', 'a"b', 'a,b', -5, null, '42,830']];
+  expect(csvOf(rows)).toBe(`'=1+1,'+1,'-cmd,'@x,'\tx,"a""b","a,b",-5,,"42,830"\r\n`);
+});
+
+test('a ledger is read as it was written', () => {
+  expect(readLedger(writeLedger([line]))).toEqual([line]);
+});
+
+test('a damaged ledger is refused, whatever it holds', () => {
+  for (const text of [
+    '',
+    '{}',
+    '[]',
+    'null',
+    '{"version":2,"lines":[]}',
+    '{"version":1,"lines":[null]}',
+  ])
+    expect(readLedger(text), text).toBeNull();
+  for (const [key, value] of Object.entries({
+    annualValue: '1',
+    causalShare: 2,
+    kind: 'x',
+    overlapGroup: 'x',
+    calculator: '<b>',
+  }))
+    expect(readLedger(writeLedger([{ ...line, [key]: value } as LedgerLine])), key).toBeNull();
+  fc.assert(fc.property(fc.json(), (text) => readLedger(text) === null));
+});
+
+test('the same result sent twice is one line', () => {
+  const again = { ...line, annualValue: 1 };
+  expect(withLine(withLine([], line), again)).toEqual([again]);
+});
+
+test('only money is added up, and lines of one group are named', () => {
+  const soft: LedgerLine = { ...line, label: 'b', kind: 'soft' };
+  const capacity: LedgerLine = { ...line, label: 'c', kind: 'capacity' };
+  const cash: LedgerLine = { ...line, label: 'd', kind: 'cash' };
+  expect(counted([line, soft, capacity, cash])).toEqual([line, cash]);
+  expect(overlaps([line, soft, capacity])).toEqual([]);
+  expect(overlaps([line, soft, cash])).toEqual([[line, cash]]);
+});
+
+test('numbers are written as people read them', () => {
+  expect(english.shown(1234.5, 'money')).toBe('$1,235');
+  expect(english.shown(12.5, 'money')).toBe('$12.50');
+  expect(english.shown(0.0004, 'fraction')).toBe('<0.1%');
+  expect(english.shown(0.1234, 'fraction')).toBe('12.3%');
+  expect(english.shown(0.05, 'points')).toBe('5 points');
+  expect(english.shown(-0, 'count')).toBe('0');
+  expect(english.shown(null, 'money')).toBe('–');
+  expect(english.change(-5, 'count')).toBe('−5');
+  expect(formatFor('de-DE', 'EUR').shown(1234, 'money')).toBe('1.234\u00a0€');
+});
+
+test('the tornado puts first what moves the result furthest', async () => {
+  const { calculator, model, defaults, labels } = await calculatorOf('turnover');
+  const ranges = {
+    pay: [40_000, 45_000],
+    turnoverReduction: [0.01, 0.1],
+    trainWeeks: [4, 4],
+  } as const;
+  const figure = tornadoOf(calculator, model, defaults, ranges, labels);
+  expect(figure?.rows.map(({ label }) => label)).toEqual(['Turnover avoided', 'Pay']);
+  const outcome = model.run({ ...defaults, pay: 45_000 });
+  const high = outcome.ok ? calculator.result.of(outcome.value) : null;
+  expect(figure?.rows[1]?.values[2]).toBe(high);
+});
