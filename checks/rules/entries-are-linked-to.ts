@@ -10,18 +10,18 @@ export const entriesAreLinkedTo: FieldRule = {
   why: 'Readers follow links from what they just read; a page that nothing leads to is found by luck.',
   needs: 'fields',
   *check(entry, content) {
-    const isSource = entry.collection === 'sources';
-    if (!isSource && !isPublished(entry)) return;
+    if (listedElsewhere.has(entry.collection) || !isPublished(entry)) return;
     const links = inboundLinks(entry, content);
-    if (!links || links.some((from) => isSource || isPublished(from))) return;
+    if (!links || links.some(isPublished)) return;
     yield {
       at: entry.fields.locateKey(['title']),
-      message: isSource
-        ? `no entry rests on this source. Cite it where it is used, for example [^${entry.id}], or delete the file.`
-        : `nothing leads to this entry. Name it in an entry whose readers need it: ${whereTo(entry, content)}.`,
+      message: `nothing leads to this entry. Name it in an entry whose readers need it: ${whereTo(entry, content)}.`,
     };
   },
 };
+
+/** Sources are reached through the bibliography, assumptions on the page of their calculator. */
+const listedElsewhere = new Set<string>(['sources', 'assumptions']);
 
 /** A draft has no page to lead from, and an archived one is not read for advice. */
 const isPublished = ({ collection, fields }: Entry) =>
