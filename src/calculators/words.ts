@@ -46,7 +46,7 @@ export const wordFor = (name: string, input = ''): string =>
   wordsOfInput[input]?.[name] ?? words[name] ?? spelledOut(name);
 
 /** `costPerLeaver` as `cost per leaver`. */
-export const spelledOut = (name: string): string =>
+const spelledOut = (name: string): string =>
   name.replace(/(?<=[a-z\d])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 export type Labels = Readonly<Record<string, string>>;
@@ -102,6 +102,6 @@ function labelAt(path: string, labels: Labels): string {
   return `“${labels[name] ?? spelledOut(name)}”`;
 }
 
-export const lowerFirst = (text: string) =>
+const lowerFirst = (text: string) =>
   /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 export const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

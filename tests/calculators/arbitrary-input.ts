@@ -3,7 +3,7 @@ import type { Inputs } from '#calculators/definition.ts';
 import type { Field } from '#models/fields.ts';
 
 /** Values that a field takes. Names in lists stay as in the defaults: an address holds none. */
-export function valuesOf(field: Field, before: unknown): fc.Arbitrary<unknown> {
+function valuesOf(field: Field, before: unknown): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case 'number': {
       const [least, most] = [field.min ?? field.above ?? -1e9, field.max ?? field.below ?? 1e9];

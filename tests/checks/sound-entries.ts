@@ -178,7 +178,6 @@ export const soundContent: Files = {
   'nudges/ring-one-customer.mdx': nudge(),
   'metrics/answers-read-aloud.yaml': metric(),
   'sources/a-post.yaml': source(),
-  'assumptions/turnover-headcount.yaml': assumption(),
 };
 
 function edited(text: string, edits: readonly Edit[]): string {
