@@ -16,7 +16,7 @@ const notWords = /(?<!\\)\[\^[^\]\s]+\]|&#?\w+;|https?:\/\/\S+/g;
  * A node's text as typed, with everything else (marks, code, link addresses) blanked, so that
  * offsets hold: the character at `i` stands at `startOf(node) + i` in the file.
  */
-export function maskedText(node: TreeNode, text: string): string {
+function maskedText(node: TreeNode, text: string): string {
   const start = startOf(node);
   const typed = typedText(node, text);
   let masked = '';

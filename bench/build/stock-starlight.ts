@@ -31,7 +31,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 const home = '---\ntitle: Home\n---\n\nThe pages of a benchmark.\n';
 
 /** The versions of this project's own packages that stock Starlight is installed at. */
-export function sameVersions(): Record<'astro' | '@astrojs/starlight', string> {
+function sameVersions(): Record<'astro' | '@astrojs/starlight', string> {
   const { dependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
   return { astro: dependencies.astro, '@astrojs/starlight': dependencies['@astrojs/starlight'] };
 }

@@ -8,7 +8,7 @@ const BODY_WORDS = 1000;
 const SECTIONS = 6;
 
 /** A sentence of so many words, with a comma in long ones. */
-export function sentence(vocabulary: Vocabulary, words: number): string {
+function sentence(vocabulary: Vocabulary, words: number): string {
   const drawn = Array.from({ length: words }, () => vocabulary.draw());
   const pause = words > 11 ? Math.floor(words / 2) : -1;
   return `${sentenceCase(drawn.map((word, index) => (index === pause ? `${word},` : word)).join(' '))}.`;

@@ -27,7 +27,7 @@ test.describe('without JavaScript', () => {
       await expect(page.locator('.cx-chart').first()).toBeVisible();
       await expect(page.locator('cx-calculator form')).toBeHidden();
       expect(await page.locator('[data-value]').count()).toBeGreaterThan(10);
-      expect(await page.locator('main').innerText()).not.toMatch(hole);
+      expect(await page.locator('main').textContent()).not.toMatch(hole);
     });
 
   test('the hub is a list of links to all of them', async ({ page }) => {
@@ -124,7 +124,7 @@ test('what cannot be used is told beside its field, and no number is made up', a
     await expect(page.locator('#input-pay-error')).toHaveText(told);
     await expect(pay).toHaveAttribute('aria-invalid', 'true');
     await expect(headline(page)).toContainText('no answer yet');
-    expect(await page.locator('main').innerText()).not.toMatch(hole);
+    expect(await page.locator('main').textContent()).not.toMatch(hole);
   }
   await fieldOf(page, 'Turnover avoided').fill('50');
   await pay.fill('40000');
@@ -207,7 +207,7 @@ for (const workers of ['with', 'without'])
     const place = page.locator('[data-part=simulation]');
     await expect(place).toContainText('Chance of a loss');
     await expect(place).toContainText('10000 draws stays below (seed 5489)');
-    expect(await place.innerText()).not.toMatch(hole);
+    expect(await place.textContent()).not.toMatch(hole);
     expect(watched).toEqual(nothing);
   });
 

@@ -100,8 +100,7 @@ export function linesTree(
 const foldedParts = new Set(['label', 'low', 'high']);
 
 /** The id of a control's field. */
-const fieldId = ({ path }: Control) =>
-  `field-${path.replace(/\W+/g, '-').replace(/-$/, '')}`;
+const fieldId = ({ path }: Control) => `field-${path.replace(/\W+/g, '-').replace(/-$/, '')}`;
 
 const unitOf = ({ unit }: About) => el('span', { class: 'unit' }, unit === 'choice' ? '' : unit);
 

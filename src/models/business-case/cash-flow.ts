@@ -8,7 +8,7 @@ export interface RiskFactors {
   cost: number;
 }
 
-export const noRisk: RiskFactors = { benefit: 0, cost: 0 };
+const noRisk: RiskFactors = { benefit: 0, cost: 0 };
 
 /** Money by year, t = 0 … horizon; costs are positive. */
 export interface CashFlow {

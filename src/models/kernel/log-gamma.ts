@@ -7,7 +7,7 @@
  *
  * Reference: Abramowitz & Stegun, *Handbook of Mathematical Functions*, 6.1.15 and 6.1.41.
  */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   let [shifted, product] = [x, 1];
   for (; shifted < 15; shifted++) product *= shifted;
   return stirling(shifted) + stirlingError(shifted) - Math.log(product);

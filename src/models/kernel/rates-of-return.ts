@@ -40,7 +40,7 @@ export function ratesOfReturn(cashFlows: readonly number[]): number[] {
  *
  * Reference: Descartes' rule of signs.
  */
-export function signChanges(cashFlows: readonly number[]): number {
+function signChanges(cashFlows: readonly number[]): number {
   const signs = cashFlows.map(Math.sign).filter((sign) => sign !== 0);
   return signs.filter((sign, t) => t > 0 && sign !== signs[t - 1]).length;
 }

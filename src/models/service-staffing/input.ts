@@ -25,7 +25,7 @@ export interface ServiceStaffingInput extends Traffic, Patience {
 const mostErlangs = 20_000;
 const mostCallersPerPatience = 500_000;
 
-export const trafficFields: Fields<Traffic> = {
+const trafficFields: Fields<Traffic> = {
   calls: number('count', { min: 0, max: 1e6 }),
   intervalMinutes: number('minutes', { min: 1, max: 1440 }),
   ahtSeconds: number('seconds', { min: 1, max: 36000 }),
