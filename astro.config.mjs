@@ -11,6 +11,8 @@ import { citations } from '#markdown/citations.ts';
 import { metricTerms } from '#markdown/metric-terms.ts';
 import { readMetrics } from '#markdown/read-metrics.ts';
 import { siteLinks } from '#markdown/site-links.ts';
+import { taskLists } from '#markdown/task-lists.ts';
+import { entryKinds } from '#schemas/kinds.ts';
 import { sections } from '#schemas/sections.ts';
 import searchIndex from '#search/search-index.ts';
 import playbookHues from '#theme/hues.ts';
@@ -26,7 +28,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   experimental: { contentIntellisense: true },
   markdown: {
-    processor: satteri({ hastPlugins: [citations, metricTerms(metrics), siteLinks(base)] }),
+    processor: satteri({ hastPlugins: [citations, metricTerms(metrics), siteLinks(base), taskLists] }),
     syntaxHighlight: false,
   },
   security: {
@@ -72,9 +74,7 @@ export default defineConfig({
       ],
       sidebar: sections,
       markdown: {
-        processedDirs: ['guidelines', 'stories', 'studies', 'nudges'].map(
-          (kind) => `./src/content/${kind}`,
-        ),
+        processedDirs: entryKinds.map((kind) => `./src/content/${kind}`),
       },
       components: {
         PageTitle: './src/components/starlight/PageTitle.astro',

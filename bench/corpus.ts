@@ -3,17 +3,23 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { collections } from '#schemas/collections.ts';
-import { type EntryKind, entryKinds } from '#schemas/kinds.ts';
+import { entryKinds } from '#schemas/kinds.ts';
 import { plainReference } from '#schemas/reference.ts';
 import { type Fields, fieldsOf, type Writer } from './corpus/fields.ts';
-import { entriesIn, type Planned, type PlannedName, planCorpus } from './corpus/plan.ts';
+import {
+  type CorpusKind,
+  entriesIn,
+  type Planned,
+  type PlannedName,
+  planCorpus,
+} from './corpus/plan.ts';
 import { bodyOf } from './corpus/prose.ts';
 import { randomFrom } from './corpus/random.ts';
 import { vocabularyFrom } from './corpus/vocabulary.ts';
 
 /** An entry of a corpus. */
 export interface Generated {
-  collection: EntryKind;
+  collection: CorpusKind;
   id: string;
   fields: { title: string; summary: string };
   /** As YAML, without fences. */
@@ -43,7 +49,7 @@ export function makeCorpus(size: number, seed = 1): Corpus {
   const writer: Writer = { plan, vocabulary, random };
   const others = entriesIn(plan);
 
-  const write = <K extends EntryKind>(entry: Planned<K>): Generated => {
+  const write = <K extends CorpusKind>(entry: Planned<K>): Generated => {
     const fields = valid(entry, fieldsOf[entry.collection](entry, writer));
     const body = bodyOf({ vocabulary, random, sources: fields.sources, others });
     const { collection, id } = entry;

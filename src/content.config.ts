@@ -30,6 +30,8 @@ export const collections = {
   studies: defineCollection({ loader: filesOf('studies'), schema: entries.studies.schema(to) }),
   nudges: defineCollection({ loader: filesOf('nudges'), schema: entries.nudges.schema(to) }),
   metrics: defineCollection({ loader: filesOf('metrics'), schema: entries.metrics.schema(to) }),
+  journeys: defineCollection({ loader: filesOf('journeys'), schema: entries.journeys.schema(to) }),
+  personas: defineCollection({ loader: filesOf('personas'), schema: entries.personas.schema(to) }),
   sources: defineCollection({ loader: filesOf('sources'), schema: entries.sources.schema(to) }),
   assumptions: defineCollection({
     loader: filesOf('assumptions'),

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { collections } from '#schemas/collections.ts';
-import type { EntryKind } from '#schemas/kinds.ts';
 import { audiences } from '#schemas/vocabularies/audiences.ts';
 import { industries } from '#schemas/vocabularies/industries.ts';
 import { nudgeGroups } from '#schemas/vocabularies/nudge-groups.ts';
@@ -10,7 +9,7 @@ import { sourceKinds } from '#schemas/vocabularies/source-kinds.ts';
 import { studyMethods } from '#schemas/vocabularies/study-methods.ts';
 import { topics } from '#schemas/vocabularies/topics.ts';
 import type { Vocabulary as Choices } from '#schemas/vocabulary.ts';
-import type { Plan, Planned, PlannedName } from './plan.ts';
+import type { CorpusKind, Plan, Planned, PlannedName } from './plan.ts';
 import { plain } from './prose.ts';
 import type { Random } from './random.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -98,7 +97,7 @@ export const fieldsOf: { [C in PlannedName]: (entry: Planned<C>, writer: Writer)
   }),
 };
 
-function shared(entry: Planned<EntryKind>, writer: Writer) {
+function shared(entry: Planned<CorpusKind>, writer: Writer) {
   const { plan, random } = writer;
   return {
     title: entry.title,
@@ -123,12 +122,12 @@ const texts = (writer: Writer, count: number, least: number, most: number) =>
 
 function paths(
   { plan, random }: Writer,
-  kinds: readonly EntryKind[],
+  kinds: readonly CorpusKind[],
   count: number,
   self: Planned,
 ): string[] {
   const targets = Array.from({ length: count }, () =>
-    random.of<Planned<EntryKind>>(plan[random.of(kinds.filter((kind) => plan[kind].length > 0))]),
+    random.of<Planned<CorpusKind>>(plan[random.of(kinds.filter((kind) => plan[kind].length > 0))]),
   );
   const others = targets.filter(({ id }) => id !== self.id);
   return [...new Set(others.map(({ collection, id }) => `${collection}/${id}`))];

@@ -1,4 +1,3 @@
-import { type EntryKind, entryKinds } from '#schemas/kinds.ts';
 import type { Random } from './random.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -8,8 +7,13 @@ const MOST_NUDGES = 99;
 const ENTRIES_PER_SOURCE = 5;
 const FEWEST_SOURCES = 20;
 
+/** The kinds of entry a corpus is made of: those of which a company writes many. */
+export const corpusKinds = ['guidelines', 'stories', 'studies', 'nudges'] as const;
+
+export type CorpusKind = (typeof corpusKinds)[number];
+
 /** What a corpus consists of. It has no metrics: they point at entries that it does not have. */
-export type PlannedName = EntryKind | 'sources';
+export type PlannedName = CorpusKind | 'sources';
 
 /** An entry that will be written: decided for all before the first is written, so that each can point at any. */
 export interface Planned<C extends PlannedName = PlannedName> {
@@ -31,7 +35,7 @@ export function planCorpus(size: number, vocabulary: Vocabulary, random: Random)
   const nudges = Math.min(MOST_NUDGES, Math.floor(size * 0.1));
   const studies = Math.floor(size * 0.2);
   const stories = Math.floor(size * 0.35);
-  const counts: Record<EntryKind, number> = {
+  const counts: Record<CorpusKind, number> = {
     guidelines: size - nudges - studies - stories,
     stories,
     studies,
@@ -53,8 +57,8 @@ export function planCorpus(size: number, vocabulary: Vocabulary, random: Random)
 }
 
 /** All planned entries, without sources. */
-export const entriesIn = (plan: Plan): Planned<EntryKind>[] =>
-  entryKinds.flatMap((kind): Planned<EntryKind>[] => [...plan[kind]]);
+export const entriesIn = (plan: Plan): Planned<CorpusKind>[] =>
+  corpusKinds.flatMap((kind): Planned<CorpusKind>[] => [...plan[kind]]);
 
 function newTitle(vocabulary: Vocabulary, random: Random, taken: Set<string>): string {
   for (;;) {

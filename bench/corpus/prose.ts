@@ -1,5 +1,4 @@
-import type { EntryKind } from '#schemas/kinds.ts';
-import { type Planned, sentenceCase } from './plan.ts';
+import { type CorpusKind, type Planned, sentenceCase } from './plan.ts';
 import type { Random } from './random.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,7 +27,7 @@ interface Surroundings {
   /** Ids of the sources that the entry lists: each citation is one of them. */
   sources: readonly string[];
   /** Entries it may link to. */
-  others: readonly Planned<EntryKind>[];
+  others: readonly Planned<CorpusKind>[];
 }
 
 /** The text of an entry: sections with a heading, paragraphs that cite and link, and a list. */

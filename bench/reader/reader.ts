@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { entryKinds } from '#schemas/kinds.ts';
+import { corpusKinds } from '#bench/corpus/plan.ts';
 import { firstLoad, type Weight } from './first-load.ts';
 import { firstSearch } from './first-search.ts';
 import { gzipHost } from './gzip-host.ts';
@@ -29,7 +29,7 @@ export async function readSite(
   questions: readonly string[],
 ): Promise<Reader> {
   const host = await gzipHost(dist);
-  const paths = entryKinds.map((kind) => `${kind}/${anEntry(join(dist, kind))}/`);
+  const paths = corpusKinds.map((kind) => `${kind}/${anEntry(join(dist, kind))}/`);
   const loads: Weight[] = [];
   for (const path of paths) loads.push(await firstLoad(browser, host, path));
   const searches: Reader['searches'] = [];

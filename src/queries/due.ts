@@ -1,10 +1,9 @@
 import { dayOf, nextReview } from './dates.ts';
-import { everything, isCurrent } from './everything.ts';
-import type { Linkable } from './metrics.ts';
+import { type Dated, everything, isCurrent } from './everything.ts';
 
 /** An entry with the day it must be checked again. */
 export interface Due {
-  entry: Linkable;
+  entry: Dated;
   on: Date;
 }
 
@@ -21,7 +20,7 @@ export async function allDue(): Promise<Due[]> {
 }
 
 /** Gathers what is due under its days. */
-export const byDay = (due: Due[]): { on: Date; entries: Linkable[] }[] =>
+export const byDay = (due: Due[]): { on: Date; entries: Dated[] }[] =>
   [...Map.groupBy(due, ({ on }) => dayOf(on)).values()].map((group) => ({
     on: (group[0] as Due).on,
     entries: group.map(({ entry }) => entry),

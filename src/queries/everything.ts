@@ -1,13 +1,17 @@
 import { allEntries } from './entries.ts';
 import { allMetrics, type Linkable } from './metrics.ts';
+import { allPersonas, type Persona } from './personas.ts';
 
-let all: Promise<Linkable[]> | undefined;
+/** What somebody wrote, dates and answers for: an entry, a metric or a persona. */
+export type Dated = Linkable | Persona;
+
+let all: Promise<Dated[]> | undefined;
 
 /** Everything that somebody wrote, dates and answers for, of whatever kind: what has a page, archived or not. */
-export function everything(): Promise<Linkable[]> {
-  all ??= Promise.all([allEntries(), allMetrics()]).then((lists) => lists.flat());
+export function everything(): Promise<Dated[]> {
+  all ??= Promise.all([allEntries(), allPersonas(), allMetrics()]).then((lists) => lists.flat());
   return all;
 }
 
-/** Whether it is valid today. Only entries can be archived. */
-export const isCurrent = ({ data }: Linkable) => !('status' in data) || data.status === 'published';
+/** Whether it is valid today. Metrics cannot be archived. */
+export const isCurrent = ({ data }: Dated) => !('status' in data) || data.status === 'published';

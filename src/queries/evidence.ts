@@ -50,6 +50,7 @@ export async function footingOf(
 ): Promise<{ grade: Grade; marks: Mark[] } | undefined> {
   if (entry.collection === 'stories' || entry.collection === 'studies')
     return { grade: (await graded(entry)).grade, marks: await marksOf(entry) };
+  if (entry.collection === 'journeys') return undefined;
   return (await evidenceFor(entry)).supporting[0];
 }
 

@@ -40,6 +40,7 @@ const facetsOfKind: Record<EntryKind, FacetName[]> = {
   stories: ['outcome', 'topic', 'role', 'industry', 'audience'],
   studies: ['grade', 'topic', 'role', 'audience'],
   nudges: ['group', 'topic', 'role', 'audience'],
+  journeys: ['topic', 'role', 'audience'],
 };
 
 /** The facet values of an entry. */
@@ -57,6 +58,8 @@ export async function facetValues(
       return { ...shared, grade: [(await graded(entry)).grade] };
     case 'nudges':
       return { ...shared, group: [entry.data.group] };
+    case 'journeys':
+      return shared;
   }
 }
 

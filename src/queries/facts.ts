@@ -1,9 +1,9 @@
 import { furtherKindLabels, kindLabels } from '#schemas/kinds.ts';
 import { outcomeKinds } from '#schemas/vocabularies/outcome-kinds.ts';
 import type { Entry } from './entries.ts';
+import type { Dated } from './everything.ts';
 import { evidenceFor, graded } from './evidence.ts';
 import { grades } from './grades.ts';
-import type { Linkable } from './metrics.ts';
 
 /** What a card says of an entry besides title and summary: two short facts. */
 export async function cardFacts(entry: Entry): Promise<[string, string]> {
@@ -19,6 +19,11 @@ export async function cardFacts(entry: Entry): Promise<[string, string]> {
         `${entry.data.publisher}, ${entry.data.year}`,
         `Evidence: ${grades[(await graded(entry)).grade].label.toLowerCase()}`,
       ];
+    case 'journeys':
+      return [
+        `${entry.data.stages.length} stages`,
+        entry.data.illustrative ? 'Illustrative' : 'From talks with customers',
+      ];
   }
 }
 
@@ -33,15 +38,19 @@ export function pointOf(entry: Entry): string {
       return entry.data.implication;
     case 'nudges':
       return entry.data.action;
+    case 'journeys':
+      return entry.data.point;
   }
 }
 
 /** The label above a title, for example "Nudge 16". */
-export function labelOf(entry: Linkable): string {
-  if (entry.collection === 'metrics') return furtherKindLabels.metrics.one;
+export function labelOf(entry: Dated): string {
+  if (entry.collection === 'metrics' || entry.collection === 'personas')
+    return furtherKindLabels[entry.collection].one;
   const { one } = kindLabels[entry.collection];
   if (entry.collection === 'stories' && entry.data.outcome.kind === 'warning')
     return `${one}: a warning`;
+  if (entry.collection === 'journeys' && entry.data.illustrative) return `${one}: an illustration`;
   return entry.collection === 'nudges' ? `${one} ${entry.data.number}` : one;
 }
 

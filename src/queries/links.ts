@@ -9,6 +9,7 @@ export type Relation =
   | 'illustrates'
   | 'supports'
   | 'contradicts'
+  | 'persona'
   | 'related'
   | 'mentions';
 
@@ -22,7 +23,11 @@ export interface Link {
 function linksFrom(from: Entry): Link[] {
   const as = (relation: Relation, refs: readonly Ref[]) =>
     refs.map((to) => ({ from, to, relation }));
-  const own = [...as('related', from.data.related), ...as('mentions', linkedInText(from))];
+  const own = [
+    ...as('persona', from.data.personas),
+    ...as('related', from.data.related),
+    ...as('mentions', linkedInText(from)),
+  ];
   switch (from.collection) {
     case 'guidelines':
     case 'nudges':
@@ -35,6 +40,8 @@ function linksFrom(from: Entry): Link[] {
         ...as('contradicts', from.data.contradicts),
         ...own,
       ];
+    case 'journeys':
+      return [...as('persona', [from.data.persona]), ...own];
   }
 }
 
@@ -45,8 +52,8 @@ const linkedInText = ({ body = '' }: Entry): Ref[] =>
 
 let incoming: Promise<Map<string, Link[]>> | undefined;
 
-/** The links that other entries make to this one: computed, never typed in. */
-export async function linksTo(entry: Entry): Promise<Link[]> {
+/** The links that entries make to something: computed, never typed in. */
+export async function linksTo(entry: Pick<Ref, 'collection' | 'id'>): Promise<Link[]> {
   incoming ??= allEntries().then((all) =>
     Map.groupBy(all.flatMap(linksFrom), (link) => pathOf(link.to)),
   );

@@ -15,6 +15,9 @@ export const BIBLIOGRAPHY_PAGE_SIZE = 60;
 /** Metrics on one page of the glossary. */
 export const GLOSSARY_PAGE_SIZE = 48;
 
+/** Posters in one print: enough for most walls, and few enough to load on a phone. */
+export const POSTERS_A_PAGE = 8;
+
 /** A run of entries under one heading. */
 export interface ListGroup {
   heading: string;

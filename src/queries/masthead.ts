@@ -11,4 +11,6 @@ export interface Masthead {
   point?: string;
   /** How the outcome colours the page: a story that went wrong looks different. */
   outcome?: string;
+  /** The page sets its title itself, within its text. */
+  ownTitle?: boolean;
 }

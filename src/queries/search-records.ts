@@ -4,6 +4,7 @@ import type { Entry } from './entries.ts';
 import { facetValues } from './facets.ts';
 import { cardFacts, labelOf } from './facts.ts';
 import type { Metric } from './metrics.ts';
+import { audienceOf, type Persona } from './personas.ts';
 
 /** What the search index knows of a page besides its text. */
 export interface SearchRecord {
@@ -39,6 +40,23 @@ export function metricRecord(metric: Metric): SearchRecord {
       aliases: [...acronyms, ...terms, ...aliases].join(' | '),
     },
     sort: sortOf(metric),
+  };
+}
+
+/** The search record of a persona: it counts as one of the customers it stands for. */
+export function personaRecord(persona: Persona): SearchRecord {
+  const { aliases, summary, role, publishedOn } = persona.data;
+  return {
+    filters: { kind: [persona.collection], audience: audienceOf(persona) },
+    meta: {
+      kind: persona.collection,
+      title: persona.data.title,
+      label: labelOf(persona),
+      summary,
+      facts: role,
+      aliases: aliases.join(' | '),
+    },
+    sort: { published: dayOf(publishedOn), title: persona.data.title },
   };
 }
 

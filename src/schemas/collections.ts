@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { assumptionSchema } from './assumption.ts';
 import { guidelineSchema } from './guideline.ts';
+import { journeySchema } from './journey.ts';
 import { metricSchema } from './metric.ts';
 import { nudgeSchema } from './nudge.ts';
+import { personaSchema } from './persona.ts';
 import type { CollectionName, ReferenceTo } from './reference.ts';
 import { sourceSchema } from './source.ts';
 import { storySchema } from './story.ts';
@@ -15,6 +17,8 @@ export const collections = {
   studies: { schema: studySchema, extension: 'mdx' },
   nudges: { schema: nudgeSchema, extension: 'mdx' },
   metrics: { schema: metricSchema, extension: 'yaml' },
+  journeys: { schema: journeySchema, extension: 'mdx' },
+  personas: { schema: personaSchema, extension: 'yaml' },
   sources: { schema: sourceSchema, extension: 'yaml' },
   assumptions: { schema: assumptionSchema, extension: 'yaml' },
 } as const satisfies Record<

@@ -9,6 +9,16 @@ import { oneOf } from './vocabulary.ts';
 const day = (description: string) =>
   z.coerce.date('write a date as year-month-day, for example 2026-03-31').meta({ description });
 
+/** What readers call something when they search. */
+export const aliases = z
+  .array(plainText([2, 80], 'One thing a reader might type.'))
+  .max(12, 'give at most 12')
+  .default([])
+  .meta({
+    description:
+      'What readers call it when they search: everyday words, acronyms, questions. Not shown on the page.',
+  });
+
 /** The fields that every entry has, of whatever kind. */
 export function entryFields(reference: ReferenceTo) {
   return {
@@ -17,14 +27,7 @@ export function entryFields(reference: ReferenceTo) {
       [40, 160],
       'The point in one sentence of 40 to 160 characters. Shown on cards and in search results.',
     ),
-    aliases: z
-      .array(plainText([2, 80], 'One thing a reader might type.'))
-      .max(12, 'give at most 12')
-      .default([])
-      .meta({
-        description:
-          'What readers call it when they search: everyday words, acronyms, questions. Not shown on the page.',
-      }),
+    aliases,
     topics: z
       .array(oneOf(topics, 'A topic.'))
       .min(1, 'name at least one topic')
@@ -46,6 +49,17 @@ export function entryFields(reference: ReferenceTo) {
       description:
         'Other entries worth reading next, as collection/id. Links back are made by themselves.',
     }),
+    personas: z.array(reference('personas')).max(4, 'name at most four').default([]).meta({
+      description:
+        'Ids of the personas to think of while reading, if any fit: the file name without .yaml. Links back are made by themselves.',
+    }),
+    ...lifecycleFields(),
+  };
+}
+
+/** When something was written and checked, by whom, and whether it is still valid. */
+export function lifecycleFields() {
+  return {
     publishedOn: day('The day it was first published, as year-month-day.'),
     reviewedOn: day('The day somebody last checked that it is still right.'),
     reviewEvery: z.int().min(1).max(60).optional().meta({

@@ -1,5 +1,5 @@
-/** The four kinds of entry, in the order readers meet them. The name is also the folder and the address. */
-export const entryKinds = ['guidelines', 'stories', 'studies', 'nudges'] as const;
+/** The kinds of entry, in the order readers meet them. The name is also the folder and the address. */
+export const entryKinds = ['guidelines', 'stories', 'studies', 'nudges', 'journeys'] as const;
 
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -25,10 +25,21 @@ export const kindLabels = {
     many: 'Cultural nudges',
     purpose: 'One small thing you can do this week without asking anybody.',
   },
+  journeys: {
+    one: 'Journey map',
+    many: 'Journey maps',
+    purpose:
+      'What somebody does and feels from first to last, stage by stage, and what to fix first.',
+  },
 } as const satisfies Record<EntryKind, Labels>;
 
 /** What is no entry and yet has pages of its own, found by search beside the entries. */
 export const furtherKindLabels = {
+  personas: {
+    one: 'Persona',
+    many: 'Personas',
+    purpose: 'Somebody with a name to think of, whose side you take when you decide.',
+  },
   metrics: {
     one: 'Metric',
     many: 'Metrics',

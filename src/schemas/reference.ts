@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type EntryKind, entryKinds } from './kinds.ts';
 
 /** The collections that entries may point at by id. */
-export type CollectionName = EntryKind | 'metrics' | 'sources' | 'assumptions';
+export type CollectionName = EntryKind | 'personas' | 'metrics' | 'sources' | 'assumptions';
 
 /** A pointer to one entry. */
 export interface Ref<C extends CollectionName = CollectionName> {
@@ -45,5 +45,5 @@ export function entryReference<const K extends readonly CollectionName[]>(kinds:
     });
 }
 
-/** A pointer to any entry of the four kinds. */
+/** A pointer to an entry of any kind. */
 export const anyEntry = entryReference(entryKinds);

@@ -16,6 +16,8 @@ function check(...args: string[]) {
   return { status, stdout, stderr };
 }
 
+/** How many files the sound content has. */
+const all = Object.keys(soundContent).length;
 const rule = 'stories/the-old-rule.mdx';
 const wrong = { [rule]: story(['  - read-the-answers-aloud', '  - read-the-answer-aloud']) };
 
@@ -23,14 +25,14 @@ describe('exit code', () => {
   test('0 when all is well', () => {
     const root = contentRoot(soundContent);
     const { status, stdout } = check('--content', root);
-    expect(stdout).toBe('6 files checked: nothing to mend.\n');
+    expect(stdout).toBe(`${all} files checked: nothing to mend.\n`);
     expect(status).toBe(0);
   });
 
   test('0 when there are warnings only', () => {
     const short = story().replace(/So they dropped it.*$/s, '');
     const { status, stdout } = check('--content', contentRoot({ ...soundContent, [rule]: short }));
-    expect(stdout).toContain('6 files checked: 0 errors, 1 warning.');
+    expect(stdout).toContain(`${all} files checked: 0 errors, 1 warning.`);
     expect(status).toBe(0);
   });
 
@@ -39,7 +41,7 @@ describe('exit code', () => {
     expect(stdout).toBe(`src/content/stories/the-old-rule.mdx
   32:5    error  unknown guideline "read-the-answer-aloud". Did you mean \`read-the-answers-aloud\`? Ids of the guidelines it illustrates: the file name without .mdx. (references-exist)
 
-6 files checked: 1 error, 0 warnings.
+${all} files checked: 1 error, 0 warnings.
 `);
     expect(status).toBe(1);
   });
@@ -80,7 +82,7 @@ test('--format json', () => {
         message: expect.stringMatching(/^unknown guideline .* Did you mean /),
       },
     ],
-    checked: 6,
+    checked: all,
   });
   expect(status).toBe(1);
 });
@@ -105,5 +107,5 @@ test('paths limit what is reported, not what is resolved', () => {
   expect(only('guidelines', 'nudges')).toEqual({ found: 0, checked: 2 });
   expect(only('nudges/ring-one-customer.mdx')).toEqual({ found: 0, checked: 1 });
   expect(only('stories')).toEqual({ found: 1, checked: 1 });
-  expect(only('stories', rule, '.')).toEqual({ found: 1, checked: 6 });
+  expect(only('stories', rule, '.')).toEqual({ found: 1, checked: all });
 });

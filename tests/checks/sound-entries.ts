@@ -132,11 +132,63 @@ gamed:
   - The shortest answers are read.
 related:
   - nudges/ring-one-customer
+  - journeys/a-caller-gets-an-answer
 sources:
   - a-post
 publishedOn: 2026-03-31
 reviewedOn: 2026-04-30
 owner: cx-team
+`;
+
+const journeyText = `---
+${common('A caller gets an answer')}
+illustrative: true
+basis: Made up for the tests; nobody was asked anything.
+persona: ada
+point: The answer is quick, and the reason for it never comes.
+from: A letter that nobody understands.
+to: The caller puts the letter away.
+stages:
+${['Reading', 'Ringing', 'Waiting']
+  .map(
+    (name) => `  - name: ${name}
+    who: The caller
+    what: A letter is read.
+    when: In the evening
+    where: At the kitchen table
+    why: It may cost money
+    channels: [letter, phone]
+    emotion: -1
+    feeling: The letter reads like a threat.
+    needs: [What it means]
+    activities: [Reads it twice]
+    content: [One plain sentence]
+    participation: driver
+    pain: 2
+    profit: 1`,
+  )
+  .join('\n')}
+tryIt: Read one of your letters aloud to somebody outside the company.
+minutes: 20
+---
+${body('the letter')}`;
+
+const personaText = `name: Ada
+role: the one who rings
+side: consumer
+summary: Rings when a letter leaves her in doubt, and has the letter beside the telephone.
+illustrative: true
+basis: Made up for the tests; nobody was asked anything.
+saying: I only want to know what to do.
+goals: [Understand the letter, Get it done today]
+worries: [Paying for a mistake, Being passed on]
+channels: [phone]
+goodDay: Somebody explains the letter in one sentence, and it is true.
+words: [What does it mean?, Hold on, I will write it down]
+question: Would Ada understand this letter?
+publishedOn: 2026-03-31
+reviewedOn: 2026-04-30
+owner: front-line
 `;
 
 const sourceText = `title: "A post about reading"
@@ -151,6 +203,8 @@ export const story = (...edits: Edit[]) => edited(storyText, edits);
 export const study = (...edits: Edit[]) => edited(studyText, edits);
 export const nudge = (...edits: Edit[]) => edited(nudgeText, edits);
 export const metric = (...edits: Edit[]) => edited(metricText, edits);
+export const journey = (...edits: Edit[]) => edited(journeyText, edits);
+export const persona = (...edits: Edit[]) => edited(personaText, edits);
 export const source = (...edits: Edit[]) => edited(sourceText, edits);
 
 const assumptionText = `calculator: turnover
@@ -170,13 +224,15 @@ export const assumption = (...edits: Edit[]) => edited(assumptionText, edits);
 export const withBody = (entry: string, text: string): string =>
   entry.replace(/(?<=\n---\n).*$/s, () => `\n${text}\n`);
 
-/** One sound entry of each kind, each of them linked to; nothing is to be found in them. */
+/** One sound entry of each collection, each of them linked to; nothing is to be found in them. */
 export const soundContent: Files = {
   'guidelines/read-the-answers-aloud.mdx': guideline(),
   'stories/the-old-rule.mdx': story(),
   'studies/few-read-the-answers.mdx': study(),
   'nudges/ring-one-customer.mdx': nudge(),
   'metrics/answers-read-aloud.yaml': metric(),
+  'journeys/a-caller-gets-an-answer.mdx': journey(),
+  'personas/ada.yaml': persona(),
   'sources/a-post.yaml': source(),
 };
 

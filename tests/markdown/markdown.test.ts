@@ -2,6 +2,7 @@ import { type HastPluginList, mdxToJs } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { citations } from '#markdown/citations.ts';
 import { siteLinks } from '#markdown/site-links.ts';
+import { taskLists } from '#markdown/task-lists.ts';
 
 async function compile(text: string, hastPlugins: HastPluginList, sources: string[] = []) {
   const astro = {
@@ -41,5 +42,21 @@ describe('links from the root', () => {
     ['[a](//example.org/)', '"//example.org/"'],
   ])('%s', async (text, href) => {
     expect(await link(text)).toContain(href);
+  });
+});
+
+describe('task lists', () => {
+  const tasks = (text: string) => compile(text, [siteLinks('/playbook/'), taskLists]);
+
+  test('become boxes to tick, named by their text', async () => {
+    const code = await tasks('- [ ] Ask [Ruth](/personas/ruth/) first\n- [x] Done');
+    expect(code).not.toContain('disabled');
+    expect(code.match(/_components\.label, /g)).toHaveLength(2);
+    expect(code.match(/checked: true/g)).toHaveLength(1);
+    expect(code).toMatch(/Ask [\s\S]*\/playbook\/personas\/ruth\/[\s\S]* first/);
+  });
+
+  test('leave other lists alone', async () => {
+    expect(await tasks('- One\n- Two')).not.toContain('label');
   });
 });

@@ -11,18 +11,23 @@ const texts: Record<CollectionName, string> = {
   studies: sound.study(),
   nudges: sound.nudge(),
   metrics: sound.metric(),
+  journeys: sound.journey(),
+  personas: sound.persona(),
   sources: sound.source(),
   assumptions: sound.assumption(),
 };
 
 /** Fields that may be left out. A list of its own, so that a field cannot become optional unnoticed. */
-const everywhere = ['aliases', 'related', 'reviewEvery', 'status', 'archived'];
+const lifecycle = ['reviewEvery', 'status', 'archived'];
+const everywhere = ['aliases', 'related', 'personas', ...lifecycle];
 const optional: Record<CollectionName, string[]> = {
   guidelines: [...everywhere, 'series', 'number', 'backedBy'],
   stories: [...everywhere, 'people', 'quotation'],
   studies: [...everywhere, 'contested', 'supports', 'contradicts'],
   nudges: [...everywhere, 'backedBy'],
   metrics: ['acronyms', 'terms', 'aliases', 'contested', 'calculators', 'reviewEvery'],
+  journeys: everywhere,
+  personas: ['aliases', ...lifecycle],
   sources: ['address', 'reportedIn', 'note'],
   assumptions: ['low', 'high', 'source', 'date', 'reviewEvery'],
 };

@@ -16,6 +16,7 @@ export interface Entry {
     sources: string[];
     related?: string[];
     backedBy?: string[];
+    personas?: string[];
     publishedOn: string;
     status?: string;
     /** Of a guideline. */
@@ -28,6 +29,9 @@ export interface Entry {
     implication?: string;
     /** Of a nudge. */
     action?: string;
+    /** Of a journey. */
+    point?: string;
+    persona?: string;
     /** Of a nudge, or of a guideline in a series. */
     number?: number;
   };

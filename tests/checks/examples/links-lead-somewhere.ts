@@ -29,6 +29,8 @@ export const linksLeadSomewhere: Examples = {
       'Did you mean `/guidelines/read-the-answers-aloud/`?',
     ),
     to('/guidelines/read-the-answers-aloud', 'Did you mean `/guidelines/read-the-answers-aloud/`?'),
+    to('/personas/aba/', 'Did you mean `/personas/ada/`?'),
+    to('/journeys/templat/', 'Did you mean `/journeys/template/`?'),
     to('/stories/', 'leads to no entry. Write https://…, /guidelines/some-id/'),
     to('/sources/a-post/', 'leads to no entry'),
     to('../guidelines/read-the-answers-aloud/', 'is not an address'),
@@ -45,7 +47,7 @@ export const linksLeadSomewhere: Examples = {
       files: {
         [place]: story([
           'Nobody was',
-          '[a](https://example.com/a?b=c#d) [b](/guidelines/read-the-answers-aloud/) [c](/nudges/ring-one-customer/#what-they-did-then) [d](#what-they-did-then) https://example.com/',
+          '[e](/personas/ada/) [f](/journeys/template/) [a](https://example.com/a?b=c#d) [b](/guidelines/read-the-answers-aloud/) [c](/nudges/ring-one-customer/#what-they-did-then) [d](#what-they-did-then) https://example.com/',
         ]),
       },
     },

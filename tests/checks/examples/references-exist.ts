@@ -1,4 +1,4 @@
-import { guideline, nudge, source, story, study } from '#tests/checks/sound-entries.ts';
+import { guideline, journey, nudge, source, story, study } from '#tests/checks/sound-entries.ts';
 import type { Examples } from './example.ts';
 
 export const referencesExist: Examples = {
@@ -58,6 +58,17 @@ export const referencesExist: Examples = {
         ),
       },
       says: ['unknown source "a-pst". Did you mean `a-post`?'],
+    },
+    {
+      name: 'a persona',
+      files: {
+        'journeys/a-caller-gets-an-answer.mdx': journey(['persona: ada', 'persona: ▸eda']),
+        'stories/the-old-rule.mdx': story([
+          'owner: cx-team',
+          'owner: cx-team\npersonas: [▸zoe-the-great]',
+        ]),
+      },
+      says: ['unknown persona "eda". Did you mean `ada`?', 'unknown persona "zoe-the-great".'],
     },
     {
       name: 'itself',
