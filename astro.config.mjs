@@ -28,7 +28,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   experimental: { contentIntellisense: true },
   markdown: {
-    processor: satteri({ hastPlugins: [citations, metricTerms(metrics), siteLinks(base), taskLists] }),
+    processor: satteri({
+      hastPlugins: [citations, metricTerms(metrics), siteLinks(base), taskLists],
+    }),
     syntaxHighlight: false,
   },
   security: {
