@@ -1,27 +1,68 @@
+import { calculatorIds } from '#schemas/calculators.ts';
+import { furtherKindLabels, type PageKind } from '#schemas/kinds.ts';
+import { calculators } from '#schemas/vocabularies/calculators.ts';
+import { roles } from '#schemas/vocabularies/roles.ts';
+import { addressOf } from './addresses.ts';
+import { assumptionsOf } from './assumptions.ts';
 import { dayOf, nextReview } from './dates.ts';
 import { type Dated, everything, isCurrent } from './everything.ts';
+import { labelOf } from './facts.ts';
 
-/** An entry with the day it must be checked again. */
+/** A page with the day it must be checked again. */
 export interface Due {
-  entry: Dated;
   on: Date;
+  title: string;
+  href: string;
+  kind: PageKind;
+  outcome?: string;
+  /** What it is, and who answers for it. */
+  about: string;
 }
 
-/** Entries on one page of what is due: a line each. */
+/** Pages on one page of what is due: a line each. */
 export const DUE_PAGE_SIZE = 60;
 
 /** Everything that is valid, by the day its review is due, soonest first. */
 export async function allDue(): Promise<Due[]> {
-  const current = (await everything()).filter(isCurrent);
-  // The sort keeps the order of equals, so that entries of one day stand in the order readers meet them.
-  return current
-    .map((entry) => ({ entry, on: nextReview(entry.data) }))
-    .sort((a, b) => a.on.getTime() - b.on.getTime());
+  const pages = (await everything()).filter(isCurrent).map(dueOf);
+  const due = [...pages, ...(await dueCalculators())];
+  // The sort keeps the order of equals, so that what is due on one day stands in the order readers meet it.
+  return due.sort((a, b) => a.on.getTime() - b.on.getTime());
 }
 
 /** Gathers what is due under its days. */
-export const byDay = (due: Due[]): { on: Date; entries: Dated[] }[] =>
-  [...Map.groupBy(due, ({ on }) => dayOf(on)).values()].map((group) => ({
-    on: (group[0] as Due).on,
-    entries: group.map(({ entry }) => entry),
+export const byDay = (due: Due[]): { on: Date; pages: Due[] }[] =>
+  [...Map.groupBy(due, ({ on }) => dayOf(on)).values()].map((pages) => ({
+    on: (pages[0] as Due).on,
+    pages,
   }));
+
+const dueOf = (page: Dated): Due => ({
+  on: nextReview(page.data),
+  title: page.data.title,
+  href: addressOf(page),
+  kind: page.collection,
+  ...(page.collection === 'stories' && { outcome: page.data.outcome.kind }),
+  about: `${labelOf(page)} · owner: ${roles[page.data.owner].label}`,
+});
+
+/** A calculator is due with the first of its defaults. */
+async function dueCalculators(): Promise<Due[]> {
+  const due = calculatorIds.map(async (id): Promise<Due[]> => {
+    const defaults = Object.values(await assumptionsOf(id));
+    const [first] = defaults
+      .map(({ data }) => nextReview(data))
+      .sort((a, b) => a.getTime() - b.getTime());
+    if (!first) return [];
+    return [
+      {
+        on: first,
+        title: calculators[id].label,
+        href: addressOf({ collection: 'calculators', id }),
+        kind: 'calculators',
+        about: `${furtherKindLabels.calculators.one} · ${defaults.length} defaults, by the first that is due`,
+      },
+    ];
+  });
+  return (await Promise.all(due)).flat();
+}

@@ -1,8 +1,14 @@
 import { execFileSync } from 'node:child_process';
+import { furtherKindLabels, kindLabels } from '#schemas/kinds.ts';
 import { expect, test } from '#tests/site/served.ts';
 
-const sentence =
-  /^(Added|Archived|Brought back|Removed|Gave a new address to|Reworded|Changed the links of|Checked) (the (guideline|story|study|nudge|metric)|\d+ (guidelines|case stories|studies|cultural nudges|metrics), among them) ./;
+const labels = Object.values({ ...kindLabels, ...furtherKindLabels });
+const one = labels.map((kind) => kind.one.toLowerCase()).join('|');
+const many = labels.map((kind) => kind.many.toLowerCase()).join('|');
+
+const sentence = new RegExp(
+  `^(Added|Archived|Brought back|Removed|Gave a new address to|Reworded|Changed the links of|Checked) (the (${one})|\\d+ (${many}), among them) .`,
+);
 
 test('every line is a sentence an employee understands, under its day', async ({ page }) => {
   await page.goto('about/changes/');
