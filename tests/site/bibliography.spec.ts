@@ -20,9 +20,9 @@ test('the bibliography names every source, once, and how much it backs', async (
   }
   expect([...lines.keys()].sort()).toEqual([...sources].sort());
   for (const source of sources) {
-    const count = citing(source).length;
-    const words = count === 1 ? 'backs 1 entry' : `backs ${count} entries`;
-    expect.soft(lines.get(source)).toContain(words);
+    const backed = Number(/backs (\d+) entr(?:y|ies)$/.exec(lines.get(source)?.trim() ?? '')?.[1]);
+    // Metrics, journeys, personas and calculators cite sources too.
+    expect.soft(backed, source).toBeGreaterThanOrEqual(citing(source).length);
   }
 });
 
@@ -31,11 +31,17 @@ test('the page of a source names what rests on it', async ({ page }) => {
   for (const source of most) {
     const titles: string[] = [];
     for await (const shown of pagesOfList(page, `sources/${source}/`)) {
-      const list = shown.locator('section[aria-labelledby=entries-that-rest-on-it] li a');
+      const list = shown.locator('section[aria-labelledby=what-rests-on-it] li a');
       titles.push(...(await list.allTextContents()));
     }
     const expected = citing(source).map(({ fields }) => fields.title);
-    expect.soft(titles.map((title) => title.trim()).sort(), source).toEqual(expected.sort());
+    expect
+      .soft(
+        titles.map((title) => title.trim()),
+        source,
+      )
+      .toEqual(expect.arrayContaining(expected));
+    expect.soft(new Set(titles).size, `${source} lists nothing twice`).toBe(titles.length);
   }
 });
 
