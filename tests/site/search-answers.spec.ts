@@ -10,7 +10,9 @@ const count = async (panel: Locator) =>
 test('a result says its kind and shows the passage that matches, marked', async ({ page }) => {
   const panel = await searchFor(page, 'complaints');
   const first = panel.locator('.search-results > li').first();
-  await expect(first.locator('.result-label')).toHaveText(/^(Guideline|Story|Study|Nudge)/);
+  await expect(first.locator('.result-label')).toHaveText(
+    /^(Guideline|Story|Study|Nudge|Metric|Journey|Persona|Calculator)/,
+  );
   await expect(first.locator('.result-passage')).toHaveText(/\w+ \w+ \w+/);
   const marks = panel.locator('.result-passage mark');
   await expect(marks.filter({ hasText: /complain/i }).first()).toBeVisible();
