@@ -65,8 +65,12 @@ test.describe('the explanation of a metric', () => {
     await expect(tipOf(page)).toBeVisible();
     const box = await tipOf(page).boundingBox();
     if (!box) throw new Error('the explanation has no place');
-    await page.mouse.move(box.x + box.width - 20, box.y + box.height / 2, { steps: 12 });
-    await page.waitForTimeout(400);
+    const word = await termOf(page).boundingBox();
+    if (!word) throw new Error('the word has no place');
+    const middle = box.y + box.height / 2;
+    await page.mouse.move(word.x + word.width / 2, middle);
+    await page.mouse.move(box.x + box.width - 20, middle, { steps: 12 });
+    await page.waitForTimeout(600);
     await expect(tipOf(page)).toBeVisible();
     await page.mouse.move(2, 2);
     await expect(tipOf(page)).toBeHidden();
