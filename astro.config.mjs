@@ -12,6 +12,7 @@ import { metricTerms } from '#markdown/metric-terms.ts';
 import { readMetrics } from '#markdown/read-metrics.ts';
 import { siteLinks } from '#markdown/site-links.ts';
 import { taskLists } from '#markdown/task-lists.ts';
+import { readRedirects } from '#redirects/read-redirects.ts';
 import { entryKinds } from '#schemas/kinds.ts';
 import { sections } from '#schemas/sections.ts';
 import searchIndex from '#search/search-index.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   site: playbook.site,
   base,
   trailingSlash: 'always',
+  redirects: readRedirects(new URL('./redirects.yaml', import.meta.url), base),
   prerenderConflictBehavior: 'error',
   experimental: { contentIntellisense: true },
   markdown: {
@@ -79,6 +81,7 @@ export default defineConfig({
         processedDirs: entryKinds.map((kind) => `./src/content/${kind}`),
       },
       components: {
+        Head: './src/components/starlight/Head.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         Search: './src/components/starlight/Search.astro',
         Sidebar: './src/components/starlight/Sidebar.astro',

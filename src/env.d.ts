@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** What a page wants above and beside its text; the page title and the margin read it. */
     masthead?: import('#queries/masthead.ts').Masthead;
+    /** The entry whose page this is; the head describes it to programs. */
+    entry?: import('#queries/entries.ts').Entry;
   }
 }

@@ -10,3 +10,6 @@ export const address = (path: string) => base + path;
 /** The address of an entry, source, topic or role. */
 export const addressOf = (ref: { collection: string; id: string }) =>
   address(`${ref.collection}/${ref.id}/`);
+
+/** An address with the site's name before it, as feeds and programs need it. */
+export const absolute = (path: string) => new URL(path, import.meta.env.SITE).href;

@@ -43,12 +43,16 @@ export function filesOf({ folder }: BuiltSite): string[] {
 export const textOf = ({ folder }: BuiltSite, file: string) =>
   readFileSync(join(folder, file), 'utf8');
 
-/** Every HTML file of a built site, parsed as a browser would. */
+/** A file that only leads on to another address. */
+const leadsOn = (html: string) => html.includes('<meta http-equiv="refresh"');
+
+/** Every page of a built site, parsed as a browser would. */
 export function pagesOf(built: BuiltSite): BuiltPage[] {
   return filesOf(built)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = textOf(built, file);
+    .map((file) => ({ file, html: textOf(built, file) }))
+    .filter(({ html }) => !leadsOn(html))
+    .map(({ file, html }) => {
       const path = built.base + file.replace(/(^|\/)index\.html$/, '$1');
       return { file, path, html, document: parse(html, { sourceCodeLocationInfo: true }) };
     });

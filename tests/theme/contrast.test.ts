@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { linearSrgb, type Oklch } from '#theme/srgb.ts';
 
 /**
  * Whatever hue a company picks, text must be readable on the grounds it stands on. The stylesheet's own numbers are read,
@@ -11,15 +12,13 @@ const [dark, light] = [
   /^:root\[data-theme=["']light["']\][\s\S]*?\{([\s\S]*?)\n\}/m,
 ].map((pattern) => css.match(pattern)?.[1] ?? '') as [string, string];
 
-type Colour = [lightness: number, chroma: number, hue: number];
-
 const hues = Array.from({ length: 36 }, (_, step) => step * 10);
 
 describe.each([
   ['dark', dark],
   ['light', light],
 ])('%s', (_theme, block) => {
-  const named = (name: string, hue = 0): Colour => {
+  const named = (name: string, hue = 0): Oklch => {
     const value = block.match(
       new RegExp(`--${name}: oklch\\(([\\d.]+) ([\\d.]+) ([\\d.]+|var\\(.*?\\))\\)`),
     );
@@ -39,8 +38,8 @@ describe.each([
   });
 
   test.each(hues)('the colour of a kind and the accent at hue %i', (hue) => {
-    const kind: Colour = [number('kind-l'), number('kind-c'), hue];
-    const wash: Colour = [number('wash-l'), number('wash-c'), hue];
+    const kind: Oklch = [number('kind-l'), number('kind-c'), hue];
+    const wash: Oklch = [number('wash-l'), number('wash-c'), hue];
     for (const ground of [...grounds.map((name) => named(name)), wash]) {
       expect(contrast(kind, ground)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(named('ink-quiet'), ground)).toBeGreaterThanOrEqual(4.5);
@@ -52,20 +51,12 @@ describe.each([
   });
 });
 
-function contrast(a: Colour, b: Colour) {
+function contrast(a: Oklch, b: Oklch) {
   const [high, low] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
   return (high + 0.05) / (low + 0.05);
 }
 
-function luminance([lightness, chroma, hue]: Colour) {
-  const angle = (hue * Math.PI) / 180;
-  const [a, b] = [chroma * Math.cos(angle), chroma * Math.sin(angle)];
-  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
-  const clamp = (value: number) => Math.min(1, Math.max(0, value));
-  const red = clamp(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s);
-  const green = clamp(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s);
-  const blue = clamp(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s);
+function luminance(colour: Oklch) {
+  const [red, green, blue] = linearSrgb(colour);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

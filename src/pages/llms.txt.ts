@@ -1,0 +1,3 @@
+import { listForLanguageModels } from '#queries/plain-text.ts';
+
+export const GET = async () => new Response(await listForLanguageModels());

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { lastingAddresses, RELEASED } from '#tests/site/addresses.ts';
+import { site } from '#tests/site/built-site.ts';
+
+test('no address of the last release has gone without a redirect', () => {
+  const released = readFileSync(RELEASED, 'utf8').trim().split('\n');
+  const today = new Set(lastingAddresses(site));
+  const gone = released.filter((address) => !today.has(address));
+  expect(released.length).toBeGreaterThan(100);
+  expect(gone, 'say in redirects.yaml where they lead now').toEqual([]);
+});
