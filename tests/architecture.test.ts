@@ -25,11 +25,12 @@ const arrows: Record<string, readonly string[]> = {
   ],
   'src/content': [],
   checks: ['schemas'],
+  authoring: ['checks', 'schemas'],
 };
 
 const FORBIDDEN_FOLDERS = ['utils', 'util', 'helpers', 'lib', 'common', 'misc', 'shared'];
 
-const files = ['src', 'checks', 'tests', 'bench'].flatMap((folder) =>
+const files = ['src', 'checks', 'authoring', 'tests', 'bench'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),

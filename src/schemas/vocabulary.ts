@@ -12,6 +12,7 @@ export type Vocabulary = Record<string, { label: string; description: string }>;
 export function oneOf<const V extends Vocabulary>(vocabulary: V, description: string) {
   const ids = Object.keys(vocabulary) as (keyof V & string)[];
   return z.enum(ids as [keyof V & string, ...(keyof V & string)[]]).meta({
+    'x-labels': Object.fromEntries(ids.map((id) => [id, vocabulary[id]?.label])),
     description: `${description} One of: ${ids.map((id) => `${id} (${vocabulary[id]?.label})`).join(', ')}.`,
   });
 }
