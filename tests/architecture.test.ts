@@ -26,11 +26,12 @@ const arrows: Record<string, readonly string[]> = {
   'src/content': [],
   checks: ['schemas'],
   authoring: ['checks', 'schemas'],
+  github: ['checks', 'queries', 'schemas', 'config'],
 };
 
 const FORBIDDEN_FOLDERS = ['utils', 'util', 'helpers', 'lib', 'common', 'misc', 'shared'];
 
-const files = ['src', 'checks', 'authoring', 'tests', 'bench'].flatMap((folder) =>
+const files = ['src', 'checks', 'authoring', 'github', 'tests', 'bench'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),

@@ -1,0 +1,58 @@
+import { visit } from 'unist-util-visit';
+import type { Content } from '#checks/content.ts';
+import { type Document, type Entry, isEntry } from '#checks/document.ts';
+import { pointersIn } from '#checks/fields/schemas.ts';
+import { type Role, roles } from '#schemas/vocabularies/roles.ts';
+
+/** An address outside of the playbook: who has to know when it is gone, and where it stands. */
+export interface External {
+  address: string;
+  files: ReadonlySet<string>;
+  owners: ReadonlySet<Role>;
+}
+
+/** Every address that entries and sources lead to, each once. */
+export function externalAddresses(content: Content): External[] {
+  const owners = ownersOfSources(content);
+  const found = new Map<string, { files: Set<string>; owners: Set<Role> }>();
+  for (const document of content.documents) {
+    if (!isEntry(document)) continue;
+    const mine = ownerOf(document) ? [ownerOf(document) as Role] : (owners.get(document.id) ?? []);
+    for (const address of addressesIn(document)) {
+      const known = found.get(address) ?? { files: new Set(), owners: new Set() };
+      known.files.add(document.file);
+      for (const owner of mine) known.owners.add(owner);
+      found.set(address, known);
+    }
+  }
+  return [...found].map(([address, { files, owners }]) => ({
+    address,
+    files,
+    // What nobody cites is looked after by those who look after the playbook.
+    owners: owners.size > 0 ? owners : new Set<Role>(['cx-team']),
+  }));
+}
+
+/** A source has no owner of its own: those who cite it have to know. */
+function ownersOfSources(content: Content): Map<string, Role[]> {
+  const owners = new Map<string, Role[]>();
+  for (const document of content.documents) {
+    const owner = ownerOf(document);
+    if (!isEntry(document) || !owner) continue;
+    for (const { to } of pointersIn(document.collection, document.fields.data))
+      if (to.collection === 'sources') owners.set(to.id, [...(owners.get(to.id) ?? []), owner]);
+  }
+  return owners;
+}
+
+const ownerOf = ({ fields }: Document): Role | undefined =>
+  Object.hasOwn(roles, String(fields.data.owner)) ? (fields.data.owner as Role) : undefined;
+
+function addressesIn({ fields, body }: Entry): string[] {
+  const found = [fields.data.address];
+  if (body?.tree)
+    visit(body.tree, (node) => {
+      if (node.type === 'link' || node.type === 'definition') found.push(node.url);
+    });
+  return found.filter((url): url is string => typeof url === 'string' && /^https?:/i.test(url));
+}
