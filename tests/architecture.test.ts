@@ -26,7 +26,7 @@ const arrows: Record<string, readonly string[]> = {
   'src/content': [],
   checks: ['schemas'],
   authoring: ['checks', 'schemas'],
-  github: ['checks', 'queries', 'schemas', 'config'],
+  github: ['authoring', 'checks', 'queries', 'schemas', 'config'],
 };
 
 const FORBIDDEN_FOLDERS = ['utils', 'util', 'helpers', 'lib', 'common', 'misc', 'shared'];

@@ -5,6 +5,9 @@ import type { Review } from './review.ts';
 /** Rows on the page of the run, which holds a megabyte, and in the comment, which a person reads. */
 const MOST_ROWS = 60;
 
+/** A comment longer than 65,536 characters is refused by GitHub. */
+const LONGEST = 55_000;
+
 /** What the check found, as Markdown for the page of the run: GitHub shows only ten annotations of a kind. */
 export const summaryOf = (review: Review, others: readonly Change[]): string =>
   [
@@ -16,12 +19,14 @@ export const summaryOf = (review: Review, others: readonly Change[]): string =>
 
 /** Findings as a table, errors first, with a count of those that do not fit. */
 export function tableOf({ findings, found }: Pick<Review, 'findings' | 'found'>): string {
-  const rows = findings
-    .slice(0, MOST_ROWS)
-    .map(
-      ({ severity, file, line, message }) =>
-        `| ${severity} | ${asText(`${file}:${line}`)} | ${asText(message)} |`,
-    );
+  const rows: string[] = [];
+  let length = 0;
+  for (const { severity, file, line, message } of findings.slice(0, MOST_ROWS)) {
+    const row = `| ${severity} | ${asText(`${file}:${line}`)} | ${asText(message)} |`;
+    length += row.length;
+    if (length > LONGEST) break;
+    rows.push(row);
+  }
   const left = found - rows.length;
   const table = ['| | Where | What |', '| --- | --- | --- |', ...rows].join('\n');
   return left > 0 ? `${table}\n\nAnd ${left} more: \`npm run check\` names them all.` : table;
