@@ -12,7 +12,7 @@ export function farewell(file: string, text: string): string {
     isDraft
       ? 'Nobody sees a draft. When no ??? is left, delete the line "status: draft".'
       : 'This kind has no drafts: it is read as soon as it is merged, and the checks pass when no ??? is left.',
-    'Send it: CONTRIBUTING.md, "Send it", has the five lines to type.',
+    'Send it: the four lines to type are in CONTRIBUTING.md under "Send it".',
   ];
   return `Wrote ${file}\n\n${steps.map((step, index) => `${index + 1}. ${step}\n`).join('')}`;
 }

@@ -41,6 +41,7 @@ export const pageTypes = {
   'list of series': 'series/',
   series: 'series/nine-resolutions/',
   'how to contribute': 'contribute/',
+  'how to add a story': 'contribute/add-a-story/',
   search: 'search/',
   'not found': 'nowhere/',
 } as const;
