@@ -1,7 +1,7 @@
 import type { GitHub } from '#github/api.ts';
 import { isEntryPath } from './changes.ts';
 
-export const NEEDS_OWNER = 'needs-code-owner';
+const NEEDS_OWNER = 'needs-code-owner';
 
 /** GitHub lists at most so many files of a pull request. */
 const MOST_LISTED = 3_000;

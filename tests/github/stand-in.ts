@@ -20,7 +20,7 @@ export interface Held {
   writes: string[];
 }
 
-export const REPOSITORY = 'example/cx-playbook';
+const REPOSITORY = 'example/cx-playbook';
 const TOKEN = 'a-token-for-the-stand-in';
 
 /**
