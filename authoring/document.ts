@@ -3,11 +3,10 @@ import type { Draft } from './complete.ts';
 import type { Field, Group, Shape } from './fields.ts';
 import { cited } from './kinds.ts';
 
-const opening = `Lines that begin with # are hints: delete each one when you have done what it says.
-Three question marks stand wherever something is still yours to write or to choose.`;
+const opening = `Lines that begin with # are hints. Three question marks stand wherever something is yours to write or to
+choose; where a choice is right as it stands, delete its hint. When no question marks are left: npm run finish`;
 
-const draft =
-  'Nobody sees a draft. Delete this line when no question marks are left, and it is published.';
+const draft = 'Nobody sees a draft. npm run finish takes this line out.';
 
 /**
  * Writes a draft as the text of its file: fields with hints, then the hints for the text below.

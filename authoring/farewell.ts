@@ -9,12 +9,10 @@ export function farewell(file: string, text: string): string {
   const steps = [
     `Open it in your editor. ${open} lines have ???: they are yours to write or to choose.`,
     `npm run check -- ${quoted(file)}\n   names every line that is left, and what would be right.`,
-    isDraft
-      ? 'Nobody sees a draft. When no ??? is left, delete the line "status: draft".'
-      : 'This kind has no drafts: it is read as soon as it is merged, and the checks pass when no ??? is left.',
+    `npm run finish -- ${quoted(file)}\n   when no ??? is left: takes out the hints${isDraft ? ' and the line "status: draft", which hides it from readers' : ''}.`,
     'Send it: the four lines to type are in CONTRIBUTING.md under "Send it".',
   ];
-  return `Wrote ${file}\n\n${steps.map((step, index) => `${index + 1}. ${step}\n`).join('')}`;
+  return `\nWrote ${file}\n\n${steps.map((step, index) => `${index + 1}. ${step}\n`).join('')}`;
 }
 
 const quoted = (file: string) => (/^[\w./-]+$/.test(file) ? file : `"${file}"`);

@@ -1,4 +1,5 @@
 import * as clack from '@clack/prompts';
+import { furtherKindLabels, kindLabels } from '#schemas/kinds.ts';
 import { begin, isTaken } from './begin.ts';
 import { NoGuess } from './complete.ts';
 import { type Field, fieldsOf, type Group } from './fields.ts';
@@ -39,7 +40,7 @@ export async function interview(
     given(
       await clack.select({
         message: 'What do you want to add?',
-        options: kindNames.map((value) => ({ value, label: value })),
+        options: kindNames.map((value) => ({ value, hint: purposeOf(value) })),
         ...streams,
       }),
     );
@@ -72,7 +73,7 @@ export async function interview(
       ...streams,
     }),
   );
-  for (const field of open) if (!isQuick || isChoice(field)) await put(field);
+  for (const field of isQuick ? open.flatMap(choicesOf) : open) await put(field);
   if (!isQuick) for (const field of await furtherFields(fields, streams)) await put(field);
   return { kind: name, answers: told };
 }
@@ -90,10 +91,23 @@ async function furtherFields(fields: readonly Field[], streams: clack.CommonOpti
   return further.filter(({ name }) => names.includes(name));
 }
 
-const isChoice = ({ shape }: Field): boolean =>
-  ['choice', 'entry', 'number', 'yes-no'].includes(shape.type) ||
-  (shape.type === 'list' && ['choice', 'entry'].includes(shape.of.type)) ||
-  (shape.type === 'group' && shape.fields.some(isChoice));
+const purposes: Partial<Record<string, { purpose: string }>> = {
+  ...kindLabels,
+  ...furtherKindLabels,
+};
+
+const purposeOf = (name: KindName) => purposes[kindOf(name).collection]?.purpose ?? '';
+
+/** A field that is quickly answered, or the part of it that is. */
+function choicesOf(field: Field): Field[] {
+  const { shape } = field;
+  if (shape.type === 'group') {
+    const fields = shape.fields.flatMap(choicesOf);
+    return fields.length > 0 ? [{ ...field, shape: { ...shape, fields } }] : [];
+  }
+  const { type } = shape.type === 'list' ? shape.of : shape;
+  return ['choice', 'entry', 'number', 'yes-no'].includes(type) ? [field] : [];
+}
 
 /** What the checks would say against the answers so far. */
 function faultWith(name: KindName, told: Group, world: World, { root, id }: Place) {

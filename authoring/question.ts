@@ -79,10 +79,7 @@ async function askEntry(
   setting: Setting,
 ) {
   const { streams, world } = setting;
-  const options = [
-    later,
-    ...entryIds(shape, world.content).map((id) => ({ value: id, label: id })),
-  ];
+  const options = [later, ...entryOptions(shape, world)];
   return (
     given(await clack.autocomplete({ message, options, maxItems: 8, ...streams })) || undefined
   );
@@ -102,7 +99,7 @@ async function askList(
     return some(given(await clack.multiselect({ message, options, required, ...streams })));
   }
   if (of.type === 'entry') {
-    const options = entryIds(of, world.content).map((id) => ({ value: id, label: id }));
+    const options = entryOptions(of, world);
     const shown = { message, options, maxItems: 8, required: false, ...streams };
     return some(given(await clack.autocompleteMultiselect(shown)));
   }
@@ -133,6 +130,16 @@ const optionFor = (id: string, labels: Readonly<Record<string, string>>) => ({
   value: id,
   label: labels[id] ?? id,
 });
+
+/** Found by typing any part of the title or of the id. */
+const entryOptions = (shape: Extract<Shape, { type: 'entry' }>, { content }: World) =>
+  entryIds(shape, content).map((id) => {
+    const [collection = shape.collections[0], name = id] =
+      shape.style === 'path' ? id.split('/') : [];
+    const { title, name: called } =
+      content.find(collection as CollectionName, name)?.fields.data ?? {};
+    return { value: id, label: String(title ?? called ?? id), hint: id };
+  });
 
 const some = <T>(items: readonly T[]) => (items.length > 0 ? items : undefined);
 

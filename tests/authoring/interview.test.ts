@@ -24,7 +24,6 @@ test('a story by its choices', async () => {
   await desk.at('owner: The role that answers', down, enter);
   await desk.at('industry: The company’s industry', down, enter);
   await desk.at('outcome · kind: What is known', enter);
-  await desk.at('outcome · text: What came of it', enter);
   await desk.at('minutes: Minutes that one thing takes', 'ten', enter);
   await desk.at('is text, and must be a number', '\x7f\x7f\x7f', '15', enter);
   await desk.at('illustrates: Ids of the guidelines', tab, enter);

@@ -37,7 +37,7 @@ test.each(kindNames)('a fresh %s passes the checks, but for what it leaves open'
   );
   expect(stderr).toBe('');
   expect(stdout).toMatch(
-    /^Wrote .*(ete-a-koln\.(mdx|yaml)|gudrun\.yaml|turnover-vacant-seats\.yaml)\n/,
+    /^\nWrote .*(ete-a-koln\.(mdx|yaml)|gudrun\.yaml|turnover-vacant-seats\.yaml)\n/,
   );
   expect(status).toBe(0);
   expect(findings(root)).toEqual([]);
@@ -163,7 +163,7 @@ test('the next nudge takes the next turn', async () => {
 
 /** As an author types it, with nobody at the keyboard. */
 test.each([
-  [0, ['nudge', '--title', 'Été à Köln'], /^Wrote .*nudges\/ete-a-koln\.mdx\n/, /^$/],
+  [0, ['nudge', '--title', 'Été à Köln'], /^\nWrote .*nudges\/ete-a-koln\.mdx\n/, /^$/],
   [2, ['nudge', '--title', 'A'], /^$/, /^title: too short/],
   [2, [], /^$/, /^say what to begin/],
   [0, ['--help'], /^Usage: npm run new/, /^$/],

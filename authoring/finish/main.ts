@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { styleText } from 'node:util';
+import { checkContent, hasErrors } from '#checks/check-content.ts';
+import { readContent } from '#checks/content.ts';
+import { terminal } from '#checks/reporters/terminal.ts';
+import { allRules } from '#checks/rules/all.ts';
+import { collectionNames } from '#schemas/collections.ts';
+import { finished, NotFinished } from './finished.ts';
+
+const usage = `Usage: npm run finish -- src/content/stories/the-empty-chair.mdx
+
+Makes an entry of a draft in which no ??? is left: takes out its hints and the line "status: draft",
+dates it today, and checks it. Ends with 0 when it can be sent, 1 when something is to be mended,
+2 when it is not finished, and then nothing is changed.
+`;
+
+process.exitCode = finish(process.argv.slice(2));
+
+function finish([file, ...more]: readonly string[]): number {
+  if (!file || more.length > 0 || !existsSync(file)) return refuse(usage);
+  const [collection, name, ...deeper] = path.resolve(file).split(path.sep).slice(-2);
+  const root = path.resolve(file, '../..');
+  if (!(collectionNames as (string | undefined)[]).includes(collection) || deeper.length > 0)
+    return refuse(`"${file}" is no entry: entries are in src/content, each kind in its folder.\n`);
+  try {
+    replace(file, finished(readFileSync(file, 'utf8'), today()));
+  } catch (error) {
+    if (error instanceof NotFinished) return refuse(`${error.message}\n\nNothing was changed.\n`);
+    throw error;
+  }
+  const report = checkContent(
+    readContent(root),
+    allRules,
+    ({ place }) => place === `${collection}/${name}`,
+  );
+  process.stdout.write(
+    `Its hints are gone, and it is no draft any more.\n\n${terminal(report, styleText)}`,
+  );
+  return hasErrors(report) ? 1 : 0;
+}
+
+function refuse(reason: string): number {
+  process.stderr.write(reason);
+  return 2;
+}
+
+/** Whole or not at all. */
+function replace(file: string, text: string): void {
+  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
+  writeFileSync(unfinished, text, { flag: 'wx' });
+  renameSync(unfinished, file);
+}
+
+/** The day it is where the author sits. */
+function today(): string {
+  const now = new Date();
+  const midnight = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+  return midnight.toISOString().slice(0, 10);
+}

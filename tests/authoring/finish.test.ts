@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { finished } from '#authoring/finish/finished.ts';
+import { localDay } from '#models/day.ts';
+import { contentRoot } from '#tests/checks/content-root.ts';
+import { soundContent, story } from '#tests/checks/sound-entries.ts';
+
+const hinted = story(
+  ['title: The old rule', '# Hints are gone soon.\n\ntitle: Another rule'],
+  ['owner: cx-team', '# The role.\nowner: cx-team\n# A draft.\nstatus: draft'],
+  ['  kind: result', '  # What is known.\n  kind: result'],
+  ['  - read-the-answers-aloud\n---', '  - read-the-answers-aloud\n\n# More fields.\n---'],
+);
+const plain = story(
+  ['title: The old rule', 'title: Another rule'],
+  ['publishedOn: 2026-03-31', 'publishedOn: 2026-11-22'],
+  ['reviewedOn: 2026-04-30', 'reviewedOn: 2026-11-22'],
+);
+
+test('hints and the mark of a draft go, and it bears the day', () => {
+  expect(finished(hinted, '2026-11-22')).toBe(plain);
+  expect(finished('# Hint.\n\ntitle: A post\n', '2026-11-22')).toBe('title: A post\n');
+});
+
+test('what was published keeps its dates', () => {
+  expect(finished(story(), '2026-11-22')).toBe(story());
+});
+
+test('a text of several lines keeps those that look like hints', () => {
+  const text = '# Hint.\nnote: |\n  # not a hint\n  but text\n';
+  expect(finished(text, '2026-11-22')).toBe(text);
+});
+
+test('fields that cannot be read are left as they are', () => {
+  const text = '# Hint.\ntitle: One: two: three\n';
+  expect(finished(text, '2026-11-22')).toBe(text);
+});
+
+test('each line that is open is named', () => {
+  expect(() => finished('# ??? Which kind.\nkind: book\ntitle: ???\n', '2026-11-22')).toThrow(
+    /line 1: # \?\?\? Which kind\.\n {2}line 3: title: \?\?\?$/,
+  );
+});
+
+test('as an author types it', () => {
+  const root = contentRoot({ ...soundContent, 'stories/another-rule.mdx': hinted });
+  const finish = (place: string) =>
+    spawnSync(process.execPath, ['authoring/finish/main.ts', path.join(root, place)], {
+      cwd: path.resolve(import.meta.dirname, '../..'),
+      encoding: 'utf8',
+    });
+  const { status, stdout } = finish('stories/another-rule.mdx');
+  expect(stdout).toContain('nothing leads to this entry');
+  expect(status).toBe(1);
+  const text = readFileSync(path.join(root, 'stories/another-rule.mdx'), 'utf8');
+  expect(text).toBe(plain.replaceAll('2026-11-22', localDay(new Date())));
+  expect(finish('stories/the-old-rule.mdx').status).toBe(0);
+  expect(finish('stories/no-such-rule.mdx').stderr).toMatch(/^Usage/);
+  expect(finish('stories').stderr).toContain('is no entry');
+});
