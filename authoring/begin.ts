@@ -55,12 +55,12 @@ export const isTaken = (root: string, place: string): boolean => existsSync(path
 
 function problemsOf(written: Document, content: Content): string[] {
   const withIt: Content = {
+    ...content,
     documents: [...content.documents, written],
     find: (collection, id) =>
       isEntry(written) && written.collection === collection && written.id === id
         ? written
         : content.find(collection, id),
-    ids: content.ids,
   };
   const { findings } = checkContent(withIt, fieldRules, (document) => document === written);
   return findings

@@ -1,11 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { styleText } from 'node:util';
-import { checkContent, hasErrors } from '#checks/check-content.ts';
-import { readContent } from '#checks/content.ts';
-import { terminal } from '#checks/reporters/terminal.ts';
-import { allRules } from '#checks/rules/all.ts';
 import { collectionNames } from '#schemas/collections.ts';
 import { finished, NotFinished } from './finished.ts';
 
@@ -20,9 +16,11 @@ process.exitCode = finish(process.argv.slice(2));
 
 function finish([file, ...more]: readonly string[]): number {
   if (!file || more.length > 0 || !existsSync(file)) return refuse(usage);
-  const [collection, name, ...deeper] = path.resolve(file).split(path.sep).slice(-2);
-  const root = path.resolve(file, '../..');
-  if (!(collectionNames as (string | undefined)[]).includes(collection) || deeper.length > 0)
+  const [collection] = path.resolve(file).split(path.sep).slice(-2);
+  if (
+    !(collectionNames as (string | undefined)[]).includes(collection) ||
+    !/\.(mdx|yaml)$/.test(file)
+  )
     return refuse(`"${file}" is no entry: entries are in src/content, each kind in its folder.\n`);
   try {
     replace(file, finished(readFileSync(file, 'utf8'), today()));
@@ -30,15 +28,16 @@ function finish([file, ...more]: readonly string[]): number {
     if (error instanceof NotFinished) return refuse(`${error.message}\n\nNothing was changed.\n`);
     throw error;
   }
-  const report = checkContent(
-    readContent(root),
-    allRules,
-    ({ place }) => place === `${collection}/${name}`,
-  );
-  process.stdout.write(
-    `Its hints are gone, and it is no draft any more.\n\n${terminal(report, styleText)}`,
-  );
-  return hasErrors(report) ? 1 : 0;
+  process.stdout.write('Its hints are gone, and it is no draft any more.\n\n');
+  return check(file);
+}
+
+/** With the same words as `npm run check`. */
+function check(file: string): number {
+  const script = path.resolve(import.meta.dirname, '../../checks/main.ts');
+  const root = path.resolve(file, '../..');
+  const args = [script, file, '--content', root];
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 2;
 }
 
 function refuse(reason: string): number {

@@ -37,11 +37,13 @@ export function reviewOf(
   all: Review['findings'],
 ): Review {
   const sorted = [...all].sort((a, b) => rank[a.severity] - rank[b.severity]);
-  const findings = sorted.slice(0, MOST_FINDINGS).map((finding) => ({
-    ...finding,
-    file: finding.file.slice(0, 500),
-    message: finding.message.slice(0, 2_000),
-  }));
+  const findings = sorted
+    .slice(0, MOST_FINDINGS)
+    .map(({ file, line, column, rule, severity, message }) => ({
+      ...{ line, column, rule, severity },
+      file: file.slice(0, 500),
+      message: message.slice(0, 2_000),
+    }));
   return { ...about, findings, found: all.length };
 }
 

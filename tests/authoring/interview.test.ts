@@ -1,11 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent, hasErrors } from '#checks/check-content.ts';
-import { readContent } from '#checks/content.ts';
-import { allRules } from '#checks/rules/all.ts';
 import { contentRoot } from '#tests/checks/content-root.ts';
 import { soundContent } from '#tests/checks/sound-entries.ts';
+import { checked } from './checked.ts';
 import { attended, keys } from './desk.ts';
 
 const { enter, space, down, tab, stop } = keys;
@@ -42,7 +40,7 @@ test('a story by its choices', async () => {
     'illustrates: [read-the-answers-aloud]',
   ])
     expect(text).toContain(`\n${line}\n`);
-  expect(hasErrors(checkContent(readContent(root), allRules))).toBe(false);
+  expect(checked(root).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
 test('a source, everything asked, and one field more', async () => {

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { LinkifyIt } from 'linkify-it';
 import type { Content } from '#checks/content.ts';
 import { type Document, type Entry, isEntry } from '#checks/document.ts';
 import { pointersIn } from '#checks/fields/schemas.ts';
@@ -48,11 +48,11 @@ function ownersOfSources(content: Content): Map<string, Role[]> {
 const ownerOf = ({ fields }: Document): Role | undefined =>
   Object.hasOwn(roles, String(fields.data.owner)) ? (fields.data.owner as Role) : undefined;
 
-function addressesIn({ fields, body }: Entry): string[] {
-  const found = [fields.data.address];
-  if (body?.tree)
-    visit(body.tree, (node) => {
-      if (node.type === 'link' || node.type === 'definition') found.push(node.url);
-    });
+const finder = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false });
+
+/** In the field of a source, and anywhere in a text: in links, in definitions, by themselves. */
+function addressesIn({ fields, text, bodyStart }: Entry): string[] {
+  const inText = bodyStart > 0 ? (finder.match(text.slice(bodyStart)) ?? []) : [];
+  const found = [fields.data.address, ...inText.map(({ url }) => url)];
   return found.filter((url): url is string => typeof url === 'string' && /^https?:/i.test(url));
 }
