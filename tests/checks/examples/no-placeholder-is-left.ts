@@ -17,6 +17,21 @@ export const noPlaceholderIsLeft: Examples = {
       says: ['"xxx"', '"???"', '"TODO"'],
     },
     {
+      name: 'in a draft, where it is a note of what is left',
+      files: {
+        [place]: story(
+          ['title: The old rule', 'title: Another rule\nstatus: draft'],
+          [
+            '  kind: result',
+            '  # ▸??? Chosen for you.\n  # One of: result, warning.\n  kind: result',
+          ],
+          ['A team lead', '▸??? who said it?'],
+        ),
+      },
+      severity: 'warning',
+      says: ['kind: "???" is a placeholder', 'speaker: "???" is a placeholder'],
+    },
+    {
       name: 'in a source',
       files: { 'sources/a-post.yaml': source(['A blog', '▸todo']) },
       says: ['"todo"'],
