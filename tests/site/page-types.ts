@@ -41,6 +41,7 @@ export const pageTypes = {
   'list of series': 'series/',
   series: 'series/nine-resolutions/',
   'how to contribute': 'contribute/',
+  'components for authors': 'contribute/components/',
   search: 'search/',
   'not found': 'nowhere/',
 } as const;
