@@ -1,6 +1,7 @@
 import { type Control, controlsOf } from '#calculators/controls.ts';
 import type { Calculator, Inputs } from '#calculators/definition.ts';
 import type { Format } from '#calculators/format.ts';
+import type { Tags } from '#calculators/provenance.ts';
 import { type About, type Basis, linesTree } from '#calculators/view/form.ts';
 import { type Labels, messageOf } from '#calculators/words.ts';
 import { readWritten, type Written, written } from '#calculators/written.ts';
@@ -85,6 +86,21 @@ export class CalculatorFields {
   /** Where the number of an input comes from, as the reader has tagged it. */
   basisOf = (name: string): Basis => (this.#tag(name)?.value ?? 'choice') as Basis;
 
+  /** The tags that the reader has set, or that a link has brought: those one would not expect. */
+  tags(): Tags {
+    const names = Object.keys(this.#around.schema).filter((name) => this.#tag(name));
+    const own = names.filter((name) => this.basisOf(name) !== this.#expected(name));
+    return Object.fromEntries(own.map((name) => [name, this.basisOf(name)]));
+  }
+
+  /** Sets tags. */
+  tag(tags: Tags) {
+    for (const [name, basis] of Object.entries(tags)) {
+      const tag = this.#tag(name);
+      if (tag) tag.value = basis;
+    }
+  }
+
   get #entries() {
     return [...this.#around.form.querySelectorAll<Entry>('.entry input[name], .cx-input > select')];
   }
@@ -140,6 +156,10 @@ export class CalculatorFields {
     const back = form.querySelector<HTMLElement>(`[data-reset="${name}"]`);
     if (back) back.hidden = isDefault;
   }
+
+  /** A default is known as its page says, and every other number is the reader's. */
+  #expected = (name: string): Basis =>
+    this.#isDefault(name) ? (this.#around.abouts[name]?.basis ?? 'guess') : 'mine';
 
   #isDefault(name: string): boolean {
     const { schema, defaults } = this.#around;

@@ -138,14 +138,21 @@ export default defineCalculator<ComplaintsInput, ComplaintsOutput>({
         : `The fee earns nothing once ${f.shown(breakEvenExtraChurn, 'points')} of its payers leave over it; now it ${netFeeProfit < 0 ? 'loses' : 'earns'} ${f.shown(Math.abs(netFeeProfit), 'money')}.`,
     ];
   },
-  ledger: ({ jointValue, recoveryCost }) => ({
-    calculator: 'complaints',
-    label: 'Customers saved by better handling, less its cost',
-    annualValue: jointValue - (recoveryCost.after - recoveryCost.before),
-    kind: 'cash',
-    overlapGroup: 'retention',
-    causalShare: causalShareCeiling('raw', 1),
-  }),
+  ledger({ jointValue, recoveryCost, netFeeProfit }, _, { causalShare }) {
+    const line = {
+      kind: 'cash',
+      overlapGroup: 'retention',
+      causalShare: causalShare ?? causalShareCeiling('raw', 1),
+    } as const;
+    const saved = jointValue - (recoveryCost.after - recoveryCost.before);
+    return [
+      { ...line, label: 'Customers saved by better handling, less its cost', annualValue: saved },
+      ...(netFeeProfit < 0
+        ? [{ ...line, label: 'Giving up the fee', annualValue: -netFeeProfit }]
+        : []),
+    ];
+  },
+  takes: { customerValue: (value) => ({ valuePerCustomer: value, clv: value }) },
   caveat:
     'The rates at which people buy again are decades-old survey figures from the United States that reached us second-hand: put your own in their place. Who complains depends on how bad it was. A customer who left after a problem may have left without it. A recovery that makes people buy more than before is not counted, because studies do not find it.',
   contested: [

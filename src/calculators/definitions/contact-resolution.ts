@@ -131,14 +131,25 @@ export default defineCalculator<ContactResolutionInput, ContactResolutionOutput>
       'Saved minutes become cash only when hours are given up or used for something else.',
     ];
   },
-  ledger: ({ savingRepeat, savingDeflection }) => ({
-    calculator: 'contact-resolution',
-    label: 'Contacts avoided',
-    annualValue: savingRepeat + savingDeflection,
-    kind: 'avoidedCost',
-    overlapGroup: 'contacts',
-    causalShare: causalShareCeiling('raw', 1),
-  }),
+  ledger(output, _, { causalShare }) {
+    const share = causalShare ?? causalShareCeiling('raw', 1);
+    return [
+      {
+        label: 'Contacts avoided',
+        annualValue: output.savingRepeat + output.savingDeflection,
+        kind: 'avoidedCost',
+        overlapGroup: 'contacts',
+        causalShare: share,
+      },
+      {
+        label: 'Margin of issues no longer given up',
+        annualValue: output.marginProtected,
+        kind: 'soft',
+        overlapGroup: 'retention',
+        causalShare: share,
+      },
+    ];
+  },
   caveat:
     'What the centre counts as solved is not what customers feel is solved. Time saved is capacity until somebody gives the hours up. Pushing people into self-service that fails raises their effort. Repeats are reckoned as if each later contact had the same chance.',
   contested: [

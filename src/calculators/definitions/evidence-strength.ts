@@ -120,14 +120,17 @@ export default defineCalculator<EvidenceStrengthInput, EvidenceStrengthOutput>({
   ledger: ({ valueAtStake, causalShareCeiling }) =>
     valueAtStake === null
       ? 'Enter customers and their value, and the value at stake can be sent as a soft line.'
-      : {
-          calculator: 'evidence-strength',
-          label: 'Value at stake between satisfied and dissatisfied',
-          annualValue: causalShareCeiling > 0 ? valueAtStake / causalShareCeiling : 0,
-          kind: 'soft',
-          overlapGroup: 'retention',
-          causalShare: causalShareCeiling,
-        },
+      : [
+          {
+            label: 'Value at stake between satisfied and dissatisfied',
+            annualValue: causalShareCeiling > 0 ? valueAtStake / causalShareCeiling : 0,
+            kind: 'soft',
+            overlapGroup: 'retention',
+            causalShare: causalShareCeiling,
+          },
+        ],
+  hands: ({ causalShareCeiling }) => ({ causalShare: causalShareCeiling }),
+  takes: { customerValue: (valuePerCustomer) => ({ valuePerCustomer }) },
   caveat:
     'That two things go together does not make one the cause of the other. The E-value bounds what a hidden third cause would have to do; it says nothing of who was asked, or of loyalty causing satisfaction. The most you should claim is our judgement about designs, not an estimate. The published pair compares two different questions put to two different groups.',
   contested: [

@@ -118,13 +118,17 @@ export default defineCalculator<LifetimeValueInput, LifetimeValueOutput>({
         : `It pays once retention rises from ${f.shown(retention, 'fraction')} to ${f.shown(breakEvenRetention, 'fraction')}.`,
     ];
   },
-  ledger: (_, { customers, margin, uplift }) => ({
-    calculator: 'lifetime-value',
-    label: 'Margin of customers kept, first period',
-    annualValue: customers * margin * uplift,
-    kind: 'cash',
-    overlapGroup: 'retention',
-    causalShare: causalShareCeiling('raw', 1),
+  ledger: (_, { customers, margin, uplift }, { causalShare }) => [
+    {
+      label: 'Margin of customers kept, first period',
+      annualValue: customers * margin * uplift,
+      kind: 'cash',
+      overlapGroup: 'retention',
+      causalShare: causalShare ?? causalShareCeiling('raw', 1),
+    },
+  ],
+  hands: ({ headlineClv }, { cac }) => ({
+    customerValue: Math.max(0, Math.round((headlineClv + cac) * 100) / 100),
   }),
   caveat:
     'Retention is an outcome, not a dial. Much of the rise in a group’s retention is selection: those who were going to leave have left. An average value hides customers who cost more than they bring. Past margin is not future margin, and what it takes to raise retention is missing unless you enter it.',

@@ -117,8 +117,31 @@ export default defineCalculator<ServiceStaffingInput, ServiceStaffingOutput>({
         : `All costs together are least with ${f.shown(costMinimisingN, 'count')} agents; the target asks for ${f.shown(requiredAgents.callback, 'count')}.`,
     ];
   },
-  ledger: () =>
-    'The result is for one interval. Nothing here says how many such intervals your year has, so no yearly line is offered.',
+  perYear: 'Intervals like this one in a year',
+  ledger(output, input, { intervals }) {
+    const { costComponents: cheapest, costMinimisingN, requiredAgents } = output;
+    const now = costOf(input, input.agents ?? requiredAgents.callback);
+    if (cheapest === null || now === null)
+      return 'There is no cheapest number of agents to compare with, so there is no line.';
+    if (intervals === null)
+      return 'The answer is for one interval. Say how many such intervals your year has.';
+    const spared = (of: typeof now) => of.agents + of.abandonment;
+    const line = { overlapGroup: 'contacts', causalShare: 1 } as const;
+    return [
+      {
+        ...line,
+        label: `Wages and lost calls with ${costMinimisingN} agents`,
+        annualValue: intervals * (spared(now) - spared(cheapest)),
+        kind: 'avoidedCost',
+      },
+      {
+        ...line,
+        label: `Customers’ time with ${costMinimisingN} agents`,
+        annualValue: intervals * (now.waiting - cheapest.waiting),
+        kind: 'soft',
+      },
+    ];
+  },
   caveat:
     'The formulas assume that calls come at random at a steady rate, that calls and patience vary in one certain way, that nobody calls again, and that any agent can take any call. Erlang C overstates waits when people hang up. Four calls in five within twenty seconds is a convention, not an optimum. Callbacks are shown as work moved out of the interval, which is a simplification.',
   contested: [],

@@ -1,4 +1,5 @@
 import { defineCalculator } from '#calculators/definition.ts';
+import type { ResultLine } from '#calculators/ledger.ts';
 import { say } from '#calculators/sentence.ts';
 import type { TurnoverInput } from '#models/turnover/input.ts';
 import { turnover } from '#models/turnover/model.ts';
@@ -140,14 +141,28 @@ export default defineCalculator<TurnoverInput, TurnoverOutput>({
         : `The measure pays once turnover falls by ${points}.`,
     ];
   },
-  ledger: ({ costPerLeaver }, { headcount, turnoverReduction, causalShare }) => ({
-    calculator: 'turnover',
-    label: 'Leavers avoided',
-    annualValue: headcount * turnoverReduction * costPerLeaver,
-    kind: 'avoidedCost',
-    overlapGroup: 'staff',
-    causalShare,
-  }),
+  ledger({ costPerLeaver, capacityValue }, { headcount, turnoverReduction, causalShare }) {
+    const avoided: ResultLine = {
+      label: 'Leavers avoided',
+      annualValue: headcount * turnoverReduction * costPerLeaver,
+      kind: 'avoidedCost',
+      overlapGroup: 'staff',
+      causalShare,
+    };
+    if (capacityValue === 0 || causalShare === 0) return [avoided];
+    const gained = capacityValue / causalShare;
+    return [
+      avoided,
+      {
+        ...avoided,
+        label: 'Work gained',
+        annualValue: gained,
+        kind: 'capacity',
+        overlapGroup: 'contacts',
+      },
+    ];
+  },
+  takes: { causalShare: (causalShare) => ({ causalShare }) },
   caveat:
     'Some turnover is healthy. Those who were trained and those who were not differ in more than training: who got trained was somebody’s choice, so test the strength of the evidence first. Work gained is capacity until hours are given up; it is shown and never added. A monthly rate times twelve is not the share of a group that leaves in a year.',
   contested: [
