@@ -100,6 +100,12 @@ export default defineCalculator<WordOfMouthInput, WordOfMouthOutput>({
       field: 'womShareOfDelta',
       of: (o) => o.womShareOfDelta,
     },
+    {
+      label: 'Times more if newcomers recommend too (left out)',
+      unit: 'multiple',
+      field: 'chainMultiplier',
+      of: (o) => o.chainMultiplier,
+    },
   ],
   figures: ({ V, W, F }) => [
     {
