@@ -66,6 +66,8 @@ export interface Definition<I extends object, O extends object> {
   takes?: { readonly [K in HandedName]?: (value: Handed[K], input: I) => Partial<I> };
   caveat: string;
   contested: readonly Contested[];
+  /** What others have measured, to hold one's own numbers against. */
+  others?: readonly { found: string; source: string }[];
   /** Ids of the sources of the method. */
   sources: readonly string[];
 }

@@ -32,8 +32,16 @@ export function summaryOf(answered: Answered): string[] {
     [wordsOf(calculator.headline(output, input, format)), range, condition]
       .filter((text) => text !== undefined)
       .join(' '),
-    `${restsOn(answered)} ${calculator.caveat.split(/(?<=[.:]) (?=\p{Lu})/u)[0]}`,
+    `${restsOn(answered)} ${firstOf(calculator.caveat)}`,
   ];
+}
+
+/** A caveat of a few words says too little: then its next sentence comes too. */
+const SHORT = 60;
+
+function firstOf(caveat: string): string {
+  const [first = '', second = ''] = caveat.split(/(?<=\.) (?=\p{Lu})/u);
+  return first.length < SHORT ? `${first} ${second}` : first;
 }
 
 /** The inputs that matter most by name, the others counted by how they are known. */
@@ -41,7 +49,7 @@ function restsOn({ calculator, schema, input, labels, basisOf, format }: Answere
   const named = calculator.open.map((name) => {
     const basis = basisOf(name);
     const value = `${labels[name] ?? name}: ${shownInput({ schema }, name, input[name], format)}`;
-    return basis === 'choice' ? value : `${value} (${basisWords[basis]})`;
+    return basis === 'choice' || input[name] === null ? value : `${value} (${basisWords[basis]})`;
   });
   const others = Object.keys(schema).filter((name) => !calculator.open.includes(name));
   const counts = (['mine', 'benchmark', 'guess'] as const).flatMap((basis) => {

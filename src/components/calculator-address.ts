@@ -105,7 +105,7 @@ export function lastingAddress(setting: Setting, made: Made): string {
 }
 
 /** Inputs by name, in words. */
-export const named = ({ labels }: Setting, names: readonly string[]): string =>
+const named = ({ labels }: Setting, names: readonly string[]): string =>
   [...new Set(names)].map((name) => `“${labels[name] ?? name}”`).join(', ');
 
 function made({ model }: Setting, input: Inputs) {

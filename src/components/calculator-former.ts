@@ -8,7 +8,7 @@ import { fill } from './make-elements.ts';
 /**
  * Says that the answer is that of an earlier day, which defaults have changed since, and offers today's.
  *
- * @param take writes an input into the fields
+ * @param take writes inputs into their fields
  */
 export function tellFormer(
   setting: Setting,
@@ -42,7 +42,7 @@ export function tellFormer(
     const unchanged = former.changed.filter(
       (name) => JSON.stringify(input[name]) === JSON.stringify(former.defaults[name]),
     );
-    take({ ...input, ...Object.fromEntries(unchanged.map((name) => [name, defaults[name]])) });
+    take(Object.fromEntries(unchanged.map((name) => [name, defaults[name]])));
     fill(place, []);
   });
 }

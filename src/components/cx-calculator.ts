@@ -41,9 +41,13 @@ class CxCalculator extends HTMLElement {
     const fields = new CalculatorFields({ form, schema: setting.model.schema, ...setting });
     const read = () => fields.read();
     const scenarios = new CalculatorScenarios(setting, read, () => this.#later(parts));
-    const made = () => ({ input: read(), kept: scenarios.kept, tags: fields.tags() });
+    const made = () => ({
+      input: read(),
+      kept: scenarios.kept,
+      tags: fields.tags.unexpected(fields.isDefault),
+    });
     const take = (changed: Inputs) => {
-      fields.write({ ...read(), ...changed });
+      fields.write(changed);
       this.#hasChanged = true;
       this.#answer(parts);
     };
@@ -51,7 +55,7 @@ class CxCalculator extends HTMLElement {
     const parts = { setting, fields, scenarios, made, offerHanded };
 
     fields.write(input);
-    fields.tag(tags);
+    fields.tags.set(tags);
     scenarios.start(kept);
     this.#tell(notice);
     if (former) tellFormer(setting, former, read, take);
@@ -68,7 +72,7 @@ class CxCalculator extends HTMLElement {
       event.preventDefault();
       take(setting.defaults);
     });
-    offerTools(setting, made, fields.basisOf);
+    offerTools(setting, made, fields.tags.of);
     openLedger(setting, made, (benefits) => take({ benefits }));
     this.#answer(parts);
     this.dataset.ready = '';
@@ -102,7 +106,7 @@ class CxCalculator extends HTMLElement {
       cell.textContent = shownInput(model, name, input[name], format);
     }
     for (const cell of this.querySelectorAll<HTMLElement>('[data-basis]'))
-      cell.textContent = basisWords[fields.basisOf(cell.dataset.basis ?? '')];
+      cell.textContent = basisWords[fields.tags.of(cell.dataset.basis ?? '')];
     scenarios.measure(calculator.result.of(outcome.value));
     this.#later(parts, wordsOf(calculator.headline(outcome.value, input, format)));
   }
@@ -129,7 +133,7 @@ class CxCalculator extends HTMLElement {
   #weigh({ setting, fields }: Parts, output: Outputs) {
     const { calculator, model, ranges, labels, format } = setting;
     const { schema } = model;
-    const { basisOf } = fields;
+    const basisOf = fields.tags.of;
     const input = fields.read();
     const tornado = tornadoOf(calculator, model, quick(input), ranges, labels);
     const figure = tornado ? figures([tornado], `${calculator.id}-tornado`, format) : [];

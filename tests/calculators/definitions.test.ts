@@ -65,6 +65,7 @@ describe.each(calculatorIds)('%s', async (id) => {
     const cited = [
       ...calculator.sources,
       ...calculator.contested.flatMap(({ sources }) => sources),
+      ...(calculator.others ?? []).map(({ source }) => source),
     ];
     expect(cited.filter((source) => !existsSync(`src/content/sources/${source}.yaml`))).toEqual([]);
     expect(cited.length).toBeGreaterThan(0);

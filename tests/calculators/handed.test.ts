@@ -64,12 +64,12 @@ test('staffing sends a line for a year of intervals, and none as long as nobody 
   const send = (intervals: number | null) =>
     ledger(outcome.value, { ...defaults, agents: 12 }, { causalShare: null, intervals });
   expect(typeof send(null)).toBe('string');
-  const [once, twice] = [send(1000), send(2000)] as { annualValue: number }[][];
+  const [once, twice] = [send(1000), send(2000)] as (readonly { annualValue: number }[])[];
   expect(once).toMatchObject([
     { kind: 'avoidedCost', overlapGroup: 'contacts' },
     { kind: 'soft', overlapGroup: 'contacts' },
   ]);
-  const sum = (lines: { annualValue: number }[] = []) =>
+  const sum = (lines: readonly { annualValue: number }[] = []) =>
     lines.reduce((total, { annualValue }) => total + annualValue, 0);
   expect(sum(once)).toBeGreaterThan(0);
   expect(sum(twice)).toBeCloseTo(2 * sum(once), 6);

@@ -312,7 +312,7 @@ test('evidence is handed on to what claims a share as caused', async ({ page }) 
   await open(page, 'turnover/');
   await expect(page.locator('[data-part=handed]')).toContainText('claim 30% as caused');
   await page.getByRole('button', { name: 'Use it here' }).click();
-  await expect(page.locator('[data-value=causalShare]')).toHaveText('30 %');
+  await expect(page.locator('[data-value=causalShare]')).toHaveText('30%');
   await expect(page).toHaveURL(/c=0\.3/);
 });
 

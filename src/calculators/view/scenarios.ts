@@ -94,5 +94,5 @@ export function shownInput(
       .filter(([path]) => path.endsWith('.annual'))
       .map(([, text]) => text)
       .join('; ');
-  return texts.map(([, text]) => text).join('; ') + (percent ? ' %' : '');
+  return texts.map(([, text]) => text).join('; ') + (percent ? format.percentSign : '');
 }
