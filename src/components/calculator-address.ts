@@ -8,7 +8,7 @@ import {
   stamped,
 } from '#calculators/address.ts';
 import type { Inputs } from '#calculators/definition.ts';
-import { type Former, formerDefaults } from '#calculators/former.ts';
+import type { Former } from '#calculators/former.ts';
 import type { Tags } from '#calculators/provenance.ts';
 import { quick } from '#calculators/view/scenarios.ts';
 import type { Setting } from './calculator-setting.ts';
@@ -28,7 +28,7 @@ export interface Read {
 export async function readAddress(setting: Setting): Promise<Read> {
   const saved = savedOf(setting);
   const { formerStamp } = decode(saved, location.search);
-  const former = formerStamp === null ? null : await formerDefaults(setting.model, formerStamp);
+  const former = formerStamp === null ? null : await formerOf(setting, formerStamp);
   const found = decode(saved, location.search, former?.defaults);
   const whole = made(setting, found.input);
   const scenarios = decodeScenarios(saved, location.hash, former?.defaults).map((each) => ({
@@ -56,6 +56,12 @@ export async function readAddress(setting: Setting): Promise<Read> {
     notice: notices.join(' '),
     former: former && former.changed.length > 0 ? former : null,
   };
+}
+
+/** Only an old link loads what reads the record. */
+async function formerOf({ model }: Setting, stamp: string): Promise<Former | null> {
+  const found = await import('#calculators/former.ts').catch(() => null);
+  return found?.formerDefaults(model, stamp) ?? null;
 }
 
 /** A number that was a default is known as that default was, not as the reader’s own. */

@@ -9,7 +9,6 @@ import { basisWords } from '#calculators/view/form.ts';
 import { quick, shownInput } from '#calculators/view/scenarios.ts';
 import { lastingAddress, type Made, readAddress, writeAddress } from './calculator-address.ts';
 import { CalculatorFields } from './calculator-fields.ts';
-import { tellFormer } from './calculator-former.ts';
 import { openHanded } from './calculator-handed.ts';
 import { openLedger } from './calculator-ledger.ts';
 import { CalculatorScenarios } from './calculator-scenarios.ts';
@@ -58,7 +57,10 @@ class CxCalculator extends HTMLElement {
     fields.tags.set(tags);
     scenarios.start(kept);
     this.#tell(notice);
-    if (former) tellFormer(setting, former, read, take);
+    if (former)
+      void import('./calculator-former.ts').then(({ tellFormer }) =>
+        tellFormer(setting, former, read, take),
+      );
     form.hidden = false;
     for (const place of this.querySelectorAll<HTMLElement>('[data-needs-script]'))
       place.hidden = false;

@@ -104,7 +104,7 @@ export default defineCalculator<ComplaintsInput, ComplaintsOutput>({
     {
       kind: 'bars',
       title: 'Where customers are lost',
-      point: 'The bars above the water line are complaints; the silent ones lie below it.',
+      point: 'The last bar is what no complaints desk ever sees.',
       rowsAre: 'How the problem ended',
       columns: [{ label: 'Customers lost', unit: 'count' }],
       rows: [

@@ -57,7 +57,7 @@ export function gaps({ gap, riskDifference }: EvidenceStrengthOutput): Figure {
 export function pilot({ p1, p2, alpha, power }: EvidenceStrengthInput): Figure {
   return followed({
     title: 'How large a pilot has to be',
-    point: 'Half the difference takes four times the people.',
+    point: 'Half the difference takes about four times the people.',
     rowsAre: 'Points of difference to notice',
     value: Math.abs(p2 - p1),
     most: p2 > p1 ? 0.999 - p1 : p1 - 0.001,
