@@ -1,6 +1,7 @@
 import { percentile, SLOWER } from '#bench/reader/keystrokes.ts';
 import type { Reader } from '#bench/reader/reader.ts';
 import type { Answered } from '#bench/reader/search-panel.ts';
+import { calculatorTable } from './calculators.ts';
 import { type AtSize, exponent, type Figures, median, middle } from './figures.ts';
 import { table } from './table.ts';
 import { PAUSE_MS, ratio, targetsOf, verdict } from './targets.ts';
@@ -25,6 +26,9 @@ export function resultsPage(figures: Figures, about: readonly string[]): string 
     '## Later keystrokes, milliseconds',
     `On a processor ${SLOWER} times slower. “to results” is from the key to the new results in the page, “to frame” to the frame that shows them. The panel waits ${PAUSE_MS} ms after a key on purpose; “without pause” leaves that out.`,
     keyTable(figures),
+    '## Calculators, milliseconds',
+    'From a changed number to the new answer in the page, with its pictures and tables.',
+    figures.calculators ? calculatorTable(figures.calculators) : 'Not run.',
     '## Lighthouse',
     audits(figures.audits),
     '',

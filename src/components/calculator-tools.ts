@@ -3,10 +3,11 @@ import type { Inputs } from '#calculators/definition.ts';
 import { wordsOf } from '#calculators/sentence.ts';
 import { type Basis, basisWords } from '#calculators/view/form.ts';
 import { quick, shownInput } from '#calculators/view/scenarios.ts';
-import { buttonIn, type Setting } from './calculator-setting.ts';
+import { lastingAddress, type Made } from './calculator-address.ts';
+import { buttonIn, placeIn, type Setting } from './calculator-setting.ts';
 
-/** Copy the link, download the numbers, print the page. */
-export function offerTools(setting: Setting, read: () => Inputs, basisOf: (name: string) => Basis) {
+/** Copy the link or the words, download the numbers, print the page. */
+export function offerTools(setting: Setting, made: () => Made, basisOf: (name: string) => Basis) {
   const tell = (text: string) => {
     const place = setting.root.querySelector('[data-told]');
     if (place) place.textContent = text;
@@ -15,26 +16,41 @@ export function offerTools(setting: Setting, read: () => Inputs, basisOf: (name:
     buttonIn(setting, name)?.addEventListener('click', act);
   on('print', () => window.print());
   on('csv', () => {
-    download(`${setting.id}.csv`, csvOf(rowsOf(setting, read(), basisOf)));
+    const rows = rowsOf(setting, made().input, lastingAddress(setting, made()), basisOf);
+    download(`${setting.id}.csv`, csvOf(rows));
     tell('Downloaded.');
   });
-  on('copy', () => {
-    const refused = 'The browser does not allow it here: copy the address from the address bar.';
+  const copy = (text: string, done: string, refused: string) => {
     if (!navigator.clipboard) return tell(refused);
+    navigator.clipboard.writeText(text).then(
+      () => tell(done),
+      () => tell(refused),
+    );
+  };
+  on('copy', () => {
     const left = setting.root.hasAttribute('data-address-full')
       ? ' The scenarios are too many for a link: download them instead.'
       : '';
-    navigator.clipboard.writeText(location.href).then(
-      () => tell(`Link copied.${left}`),
-      () => tell(refused),
-    );
+    const refused = 'The browser does not allow it here: copy the address from the address bar.';
+    copy(lastingAddress(setting, made()), `Link copied.${left}`, refused);
+  });
+  on('words', () => {
+    const paragraphs = [...(placeIn(setting, 'summary')?.querySelectorAll('p') ?? [])];
+    const texts = paragraphs.map(({ textContent }) => textContent);
+    const refused = 'The browser does not allow it here: select the words and copy them.';
+    copy([...texts, lastingAddress(setting, made())].join('\n\n'), 'Words copied.', refused);
   });
 }
 
 type Rows = (string | number | null)[][];
 
 /** Inputs, answer and the rows of every figure. */
-function rowsOf(setting: Setting, input: Inputs, basisOf: (name: string) => Basis): Rows {
+function rowsOf(
+  setting: Setting,
+  input: Inputs,
+  address: string,
+  basisOf: (name: string) => Basis,
+): Rows {
   const { calculator, model, labels, format } = setting;
   const outcome = model.run(quick(input));
   const inputs = Object.keys(model.schema).map((name) => [
@@ -44,7 +60,7 @@ function rowsOf(setting: Setting, input: Inputs, basisOf: (name: string) => Basi
   ]);
   const head: Rows = [
     [calculator.title],
-    [location.href],
+    [address],
     [],
     ['Input', 'Value', 'It is'],
     ...inputs,
