@@ -1,55 +1,43 @@
 import { localDay } from '#models/day.ts';
-import { TICKS_KEY, TickStore, type Trouble } from './ticks.ts';
-
-const notices: Record<Trouble, string> = {
-  blocked:
-    'This browser keeps nothing for this site, so ticks last only until you leave this page.',
-  damaged:
-    'What this browser had kept of your reading could not be read. It was set aside, not deleted, and the list starts afresh.',
-  newer:
-    'Your ticks were kept by a newer copy of this playbook, and this older one leaves them alone. Ticks made here last until you leave this page.',
-};
+import { changed, cupboard, onChange, ticks } from '#reader/reader.ts';
+import { troublesInWords } from '#reader/troubles.ts';
 
 /** Keeps the reader's ticks of what they have read, in this browser only, and counts them. */
 class ReadingProgress extends HTMLElement {
-  readonly #store = new TickStore(() => localStorage);
+  #stop = () => {};
 
   connectedCallback() {
     this.addEventListener('change', this);
-    addEventListener('storage', this);
-    addEventListener('pageshow', this);
+    this.#stop = onChange(() => this.#show());
     for (const part of this.querySelectorAll<HTMLElement>('[data-kept]')) part.hidden = false;
     for (const part of this.querySelectorAll<HTMLElement>('[data-unkept]')) part.hidden = true;
     this.#show();
   }
 
   disconnectedCallback() {
-    removeEventListener('storage', this);
-    removeEventListener('pageshow', this);
+    this.#stop();
   }
 
-  handleEvent(event: Event) {
-    if (event instanceof StorageEvent && event.key !== null && event.key !== TICKS_KEY) return;
-    const box = event.target;
-    if (event.type === 'change' && box instanceof HTMLInputElement)
-      this.#store.write(box.value, box.checked ? localDay(new Date()) : undefined);
-    this.#show();
+  handleEvent({ target: box }: Event) {
+    if (!(box instanceof HTMLInputElement)) return;
+    const { mark } = box.dataset;
+    if (box.checked) ticks.put(box.value, { on: localDay(new Date()), ...(mark && { mark }) });
+    else ticks.remove(box.value);
+    changed();
   }
 
   #show() {
-    const ticks = this.#store.read();
     for (const box of this.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
-      box.checked = box.value in ticks;
+      box.checked = ticks.get(box.value) !== undefined;
 
     const members = (this.dataset.members ?? '').split(' ');
-    const read = members.filter((id) => id in ticks).length;
+    const read = members.filter((id) => ticks.get(id)).length;
     this.#write('[data-count]', `${read} of ${members.length} read`);
     const bar = this.querySelector('progress');
     if (bar) bar.value = read;
-    this.#lead(members.find((id) => !(id in ticks)));
+    this.#lead(members.find((id) => !ticks.get(id)));
 
-    const { trouble } = this.#store;
-    this.#write('[data-notice]', trouble ? notices[trouble] : '');
+    this.#write('[data-notice]', troublesInWords(cupboard.troubles));
   }
 
   /** Points the link to go on at the first member that is not ticked. */
