@@ -13,7 +13,9 @@ const arrows: Record<string, readonly string[]> = {
   'src/redirects': [],
   'src/social-images': ['theme'],
   'src/queries': ['calculators', 'schemas', 'social-images', 'config'],
-  'src/components (build)': ['queries', 'calculators', 'models', 'schemas', 'theme', 'config'],
+  'src/components (build)': [
+    ...['queries', 'calculators', 'models', 'reader', 'schemas', 'theme', 'config'],
+  ],
   'src/components (browser)': ['calculators', 'models', 'reader', 'search'],
   'src/pages': [
     'calculators',
