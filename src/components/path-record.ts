@@ -41,7 +41,7 @@ class PathRecord extends HTMLElement {
       '[data-sentence]',
       done.length === 0
         ? 'Nothing is ticked in this browser yet.'
-        : `ticked ${isWhole ? 'every step' : `${done.length} of ${steps.length} steps`} ${this.#span(days)} of the path${changed > 0 ? `, ${changed} of them before a page was changed` : ''}`,
+        : `ticked ${isWhole ? 'every step' : `${done.length} of ${steps.length} steps`} of the path below ${this.#span(days)}${changed > 0 ? `, ${changed} of them before a page was changed` : ''}`,
     );
     for (const line of this.querySelectorAll<HTMLElement>('[data-quiz]')) this.#score(line);
     this.#write('[data-notice]', troublesInWords(cupboard.troubles));

@@ -28,6 +28,7 @@ class StartPlan extends HTMLElement {
     const { name = '' } = (target as Element).closest('button') ?? {};
     if (name.startsWith('print-')) {
       this.dataset.print = name.replace('print-', '');
+      this.querySelector('.sign-off')?.classList.toggle('sheet', name === 'print-sheet');
       print();
     }
     if (name === 'calendar') this.#download();

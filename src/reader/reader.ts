@@ -10,7 +10,7 @@ import { type Tick, tickKind } from './ticks.ts';
 export const cupboard = new Cupboard(() => localStorage);
 
 /** The shelf of a kind in this browser. Tell the page of what you change with `changed()`. */
-export const shelfOf = <T>(kind: Kind<T>) => new Shelf<T>(kind, cupboard);
+const shelfOf = <T>(kind: Kind<T>) => new Shelf<T>(kind, cupboard);
 
 export const ticks: Shelf<Tick> = shelfOf(tickKind);
 export const scores: Shelf<Score> = shelfOf(scoreKind);
@@ -41,4 +41,5 @@ addEventListener('storage', ({ key }) => {
   cupboard.release(key);
   changed();
 });
-addEventListener('pageshow', ({ persisted }) => persisted && changed());
+// Going back, the browser restores boxes as they were when the page was left.
+addEventListener('pageshow', changed);
