@@ -1,4 +1,4 @@
-import ical from 'node-ical';
+import ical, { type VEvent } from 'node-ical';
 import { afterEach, expect, test, vi } from 'vitest';
 import { calendarOf } from '#components/plan-calendar.ts';
 
@@ -23,7 +23,7 @@ const events = [
 const read = () => {
   const text = calendarOf('Front line, CX Playbook', 'playbook.example.com', events);
   const all = Object.values(ical.sync.parseICS(text)).filter((part) => part?.type === 'VEVENT');
-  return { text, all: all as ical.VEvent[] };
+  return { text, all: all as VEvent[] };
 };
 
 afterEach(() => vi.unstubAllEnvs());

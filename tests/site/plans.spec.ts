@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import ical from 'node-ical';
+import ical, { type VEvent } from 'node-ical';
 import { sheetsOf } from '#tests/site/paper.ts';
 import { keep, tickOf } from '#tests/site/reader-state.ts';
 import { expect, test } from '#tests/site/served.ts';
@@ -33,7 +33,7 @@ test('a first day makes a dated plan, kept in the address, and a calendar file',
   expect(file.suggestedFilename()).toBe('front-line-2026-11-21.ics');
   const text = readFileSync(await file.path(), 'utf8');
   const events = Object.values(ical.sync.parseICS(text)).filter(
-    (part): part is ical.VEvent => part?.type === 'VEVENT',
+    (part): part is VEvent => part?.type === 'VEVENT',
   );
   expect(events.length).toBe(dates.length + 3);
   const written = [...text.matchAll(/DTSTART;VALUE=DATE:(\d{4})(\d\d)(\d\d)/g)].map(
