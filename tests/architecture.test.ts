@@ -9,11 +9,14 @@ const arrows: Record<string, readonly string[]> = {
   'src/markdown': ['schemas'],
   'src/theme': ['schemas'],
   'src/search': [],
+  'src/reader': ['models'],
   'src/redirects': [],
   'src/social-images': ['theme'],
   'src/queries': ['calculators', 'schemas', 'social-images', 'config'],
-  'src/components (build)': ['queries', 'calculators', 'models', 'schemas', 'theme', 'config'],
-  'src/components (browser)': ['calculators', 'models', 'search'],
+  'src/components (build)': [
+    ...['queries', 'calculators', 'models', 'reader', 'schemas', 'theme', 'config'],
+  ],
+  'src/components (browser)': ['calculators', 'models', 'reader', 'search'],
   'src/pages': [
     'calculators',
     'components',

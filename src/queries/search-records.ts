@@ -4,7 +4,9 @@ import type { Entry } from './entries.ts';
 import { facetValues } from './facets.ts';
 import { cardFacts, labelOf } from './facts.ts';
 import type { Metric } from './metrics.ts';
+import type { Path } from './paths.ts';
 import { audienceOf, type Persona } from './personas.ts';
+import type { Quiz } from './quizzes.ts';
 
 /** What the search index knows of a page besides its text. */
 export interface SearchRecord {
@@ -60,13 +62,34 @@ export function personaRecord(persona: Persona): SearchRecord {
   };
 }
 
-const shared = (page: Entry | Metric) => ({
+/** The search record of a path: found by the job it is for. */
+export function pathRecord(path: Path, facts: string): SearchRecord {
+  const { roles, aliases } = path.data;
+  return {
+    filters: { kind: [path.collection], role: roles },
+    meta: { ...shared(path), facts, aliases: aliases.join(' | ') },
+    sort: sortOf(path),
+  };
+}
+
+/** The search record of a quiz. */
+export const quizRecord = (quiz: Quiz): SearchRecord => ({
+  filters: { kind: [quiz.collection] },
+  meta: {
+    ...shared(quiz),
+    facts: `${quiz.data.questions.length} questions`,
+    aliases: quiz.data.aliases.join(' | '),
+  },
+  sort: sortOf(quiz),
+});
+
+const shared = (page: Entry | Metric | Path | Quiz) => ({
   kind: page.collection,
   label: labelOf(page),
   summary: page.data.summary,
 });
 
-const sortOf = ({ data }: Entry | Metric) => ({
+const sortOf = ({ data }: Entry | Metric | Path | Quiz) => ({
   published: dayOf(data.publishedOn),
   title: data.title,
 });

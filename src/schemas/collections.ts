@@ -4,8 +4,10 @@ import { guidelineSchema } from './guideline.ts';
 import { journeySchema } from './journey.ts';
 import { metricSchema } from './metric.ts';
 import { nudgeSchema } from './nudge.ts';
+import { pathSchema } from './path.ts';
 import { personaSchema } from './persona.ts';
 import { presetSchema } from './preset.ts';
+import { quizSchema } from './quiz.ts';
 import type { CollectionName, ReferenceTo } from './reference.ts';
 import { sourceSchema } from './source.ts';
 import { storySchema } from './story.ts';
@@ -20,6 +22,8 @@ export const collections = {
   metrics: { schema: metricSchema, extension: 'yaml' },
   journeys: { schema: journeySchema, extension: 'mdx' },
   personas: { schema: personaSchema, extension: 'yaml' },
+  paths: { schema: pathSchema, extension: 'mdx' },
+  quizzes: { schema: quizSchema, extension: 'yaml' },
   sources: { schema: sourceSchema, extension: 'yaml' },
   assumptions: { schema: assumptionSchema, extension: 'yaml' },
   presets: { schema: presetSchema, extension: 'yaml' },

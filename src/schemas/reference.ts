@@ -4,6 +4,8 @@ import { type EntryKind, entryKinds } from './kinds.ts';
 /** The collections that entries may point at by id. */
 export type CollectionName =
   | EntryKind
+  | 'paths'
+  | 'quizzes'
   | 'personas'
   | 'metrics'
   | 'sources'

@@ -1,5 +1,8 @@
 /** Pages that are no entries and to which texts may link; paths start at the site's root. */
 export const sitePages = [
+  '/paths/',
+  '/quizzes/',
+  '/about/your-data/',
   '/journeys/',
   '/journeys/how-to-map/',
   '/journeys/template/',

@@ -191,6 +191,59 @@ reviewedOn: 2026-04-30
 owner: front-line
 `;
 
+const pathText = `---
+title: The first days
+summary: What a newcomer reads and does before the first month is over.
+topics: [culture]
+roles: [everyone]
+number: 1
+outcome: You can read an answer aloud and say what it is about.
+steps:
+  - entry: stories/the-old-rule
+    phase: day-1
+    can: tell the story of the old rule
+  - task: Read one answer aloud to the colleague beside you.
+    id: read-one-aloud
+    title: Read one aloud
+    minutes: 5
+    phase: day-1
+  - calculator: turnover
+    minutes: 10
+    phase: week-1
+  - quiz: what-would-you-read
+    phase: day-30
+sources:
+  - a-post
+publishedOn: 2026-03-31
+reviewedOn: 2026-04-30
+owner: people
+---
+${body('the first days')}`;
+
+const quizText = `title: What would you read?
+summary: Three situations in which somebody must choose what to read aloud.
+questions:
+${['first', 'second', 'third']
+  .map(
+    (id) => `  - id: ${id}
+    situation: A customer has written two pages, and the meeting has five minutes left.
+    ask: What do you read aloud?
+    options:
+      - text: The first sentence that hurts.
+        right: true
+      - text: The average of the answers.
+      - text: Nothing at all.
+    explanation: The team read the answers as they came, and dropped the rule behind them.[^a-post]
+    read: stories/the-old-rule`,
+  )
+  .join('\n')}
+sources:
+  - a-post
+publishedOn: 2026-03-31
+reviewedOn: 2026-04-30
+owner: people
+`;
+
 const sourceText = `title: "A post about reading"
 author: "A. Writer"
 publisher: "A blog"
@@ -205,6 +258,8 @@ export const nudge = (...edits: Edit[]) => edited(nudgeText, edits);
 export const metric = (...edits: Edit[]) => edited(metricText, edits);
 export const journey = (...edits: Edit[]) => edited(journeyText, edits);
 export const persona = (...edits: Edit[]) => edited(personaText, edits);
+export const path = (...edits: Edit[]) => edited(pathText, edits);
+export const quiz = (...edits: Edit[]) => edited(quizText, edits);
 export const source = (...edits: Edit[]) => edited(sourceText, edits);
 
 const assumptionText = `calculator: turnover
@@ -245,6 +300,8 @@ export const soundContent: Files = {
   'metrics/answers-read-aloud.yaml': metric(),
   'journeys/a-caller-gets-an-answer.mdx': journey(),
   'personas/ada.yaml': persona(),
+  'paths/the-first-days.mdx': path(),
+  'quizzes/what-would-you-read.yaml': quiz(),
   'sources/a-post.yaml': source(),
   'assumptions/turnover-headcount.yaml': assumption(),
   'presets/small-desk.yaml': preset(),
