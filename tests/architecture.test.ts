@@ -12,7 +12,7 @@ const arrows: Record<string, readonly string[]> = {
   'src/reader': ['models'],
   'src/redirects': [],
   'src/social-images': ['theme'],
-  'src/queries': ['calculators', 'schemas', 'social-images', 'config'],
+  'src/queries': ['calculators', 'models', 'schemas', 'social-images', 'config'],
   'src/components (build)': [
     ...['queries', 'calculators', 'models', 'reader', 'schemas', 'theme', 'config'],
   ],

@@ -1,16 +1,23 @@
+import { habitKind } from './habits.ts';
 import { placeKind } from './places.ts';
 import type { Kind } from './record.ts';
 import { scoreKind } from './scores.ts';
 import { tickKind } from './ticks.ts';
 
 /** Everything the playbook keeps for its reader by id. A new kind is added here, and is saved and loaded with the rest. */
-export const kinds = [tickKind, scoreKind, placeKind] as const satisfies readonly Kind<unknown>[];
+export const kinds = [
+  tickKind,
+  scoreKind,
+  placeKind,
+  habitKind,
+] as const satisfies readonly Kind<unknown>[];
 
 /** What the reader reads of each: for the page that shows what is kept. */
 export const kindWords: Record<string, string> = {
   ticks: 'ticks of what you read and did',
   scores: 'scores of quizzes',
   places: 'places where you left a path',
+  habits: 'nudges you tried or set aside',
 };
 
 /** Older keys that hold one text each; their own readers judge it. */

@@ -1,4 +1,5 @@
 import { Cupboard } from './cupboard.ts';
+import { type Habit, habitKind } from './habits.ts';
 import { takeOverOldTicks } from './old-ticks.ts';
 import { type Place, placeKind } from './places.ts';
 import type { Kind } from './record.ts';
@@ -15,6 +16,7 @@ const shelfOf = <T>(kind: Kind<T>) => new Shelf<T>(kind, cupboard);
 export const ticks: Shelf<Tick> = shelfOf(tickKind);
 export const scores: Shelf<Score> = shelfOf(scoreKind);
 export const places: Shelf<Place> = shelfOf(placeKind);
+export const habits: Shelf<Habit> = shelfOf(habitKind);
 
 takeOverOldTicks(cupboard, ticks);
 
