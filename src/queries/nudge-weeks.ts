@@ -14,7 +14,7 @@ export interface NudgeWeek {
 }
 
 /** The week of the build, counted from the first Monday of 1970. */
-const thisWeek = () =>
+export const thisWeek = () =>
   weekNumber(buildDay.getUTCFullYear(), buildDay.getUTCMonth() + 1, buildDay.getUTCDate());
 
 /** Each nudge with the next week in which its turn comes, from the week of the build on. */

@@ -2,6 +2,7 @@ import { habitKind } from './habits.ts';
 import { placeKind } from './places.ts';
 import type { Kind } from './record.ts';
 import { scoreKind } from './scores.ts';
+import { tellingKind } from './tellings.ts';
 import { tickKind } from './ticks.ts';
 
 /** Everything the playbook keeps for its reader by id. A new kind is added here, and is saved and loaded with the rest. */
@@ -18,6 +19,7 @@ export const kindWords: Record<string, string> = {
   scores: 'scores of quizzes',
   places: 'places where you left a path',
   habits: 'nudges you tried or set aside',
+  tellings: 'stories you told in meetings',
 };
 
 /** Older keys that hold one text each; their own readers judge it. */

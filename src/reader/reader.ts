@@ -5,6 +5,7 @@ import { type Place, placeKind } from './places.ts';
 import type { Kind } from './record.ts';
 import { type Score, scoreKind } from './scores.ts';
 import { PREFIX, Shelf } from './shelf.ts';
+import { type Telling, tellingKind } from './tellings.ts';
 import { type Tick, tickKind } from './ticks.ts';
 
 /** The storage of this browser, for everything on the page. */
@@ -17,6 +18,7 @@ export const ticks: Shelf<Tick> = shelfOf(tickKind);
 export const scores: Shelf<Score> = shelfOf(scoreKind);
 export const places: Shelf<Place> = shelfOf(placeKind);
 export const habits: Shelf<Habit> = shelfOf(habitKind);
+export const tellings: Shelf<Telling> = shelfOf(tellingKind);
 
 takeOverOldTicks(cupboard, ticks);
 

@@ -6,6 +6,9 @@ export const sitePages = [
   '/journeys/',
   '/journeys/how-to-map/',
   '/journeys/template/',
+  '/meeting/',
+  '/nudges/cards/',
+  '/nudges/weeks/',
   '/personas/',
   '/personas/posters/',
 ] as const;
