@@ -11,6 +11,7 @@ export const kinds = [
   scoreKind,
   placeKind,
   habitKind,
+  tellingKind,
 ] as const satisfies readonly Kind<unknown>[];
 
 /** What the reader reads of each: for the page that shows what is kept. */
