@@ -216,7 +216,7 @@ sources:
   - a-post
 publishedOn: 2026-03-31
 reviewedOn: 2026-04-30
-owner: people
+owner: cx-team
 ---
 ${body('the first days')}`;
 
@@ -241,7 +241,7 @@ sources:
   - a-post
 publishedOn: 2026-03-31
 reviewedOn: 2026-04-30
-owner: people
+owner: cx-team
 `;
 
 const sourceText = `title: "A post about reading"
