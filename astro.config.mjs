@@ -14,6 +14,7 @@ import { metricTerms } from '#markdown/metric-terms.ts';
 import { readMetrics } from '#markdown/read-metrics.ts';
 import { siteLinks } from '#markdown/site-links.ts';
 import { taskLists } from '#markdown/task-lists.ts';
+import fitPolicies from '#policy/fit-policies.ts';
 import { readRedirects } from '#redirects/read-redirects.ts';
 import { entryKinds } from '#schemas/kinds.ts';
 import { sections } from '#schemas/sections.ts';
@@ -93,6 +94,7 @@ export default defineConfig({
     }),
     authorExamples(),
     mdx({ optimize: true }),
+    fitPolicies(),
     searchIndex(),
   ],
 });

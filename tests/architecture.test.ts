@@ -10,6 +10,7 @@ const arrows: Record<string, readonly string[]> = {
   'src/theme': ['schemas'],
   'src/search': [],
   'src/reader': ['models'],
+  'src/policy': [],
   'src/redirects': [],
   'src/social-images': ['theme'],
   'src/queries': ['calculators', 'models', 'schemas', 'social-images', 'config'],
