@@ -5,6 +5,7 @@ import { bodyIsData } from './body-is-data.ts';
 import { bodyReadsEasily } from './body-reads-easily.ts';
 import { bodyTakesAFewMinutes } from './body-takes-a-few-minutes.ts';
 import { citationsMatchSources } from './citations-match-sources.ts';
+import { componentsMatchTheirRegistry } from './components-match-their-registry.ts';
 import { datesAreRealDays } from './dates-are-real-days.ts';
 import { entriesAreLinkedTo } from './entries-are-linked-to.ts';
 import type { Examples } from './example.ts';
@@ -15,10 +16,12 @@ import { headingsAreInOrder } from './headings-are-in-order.ts';
 import { idsAreFileNames } from './ids-are-file-names.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { listsHaveNoRepeats } from './lists-have-no-repeats.ts';
+import { moneyLeadsToACalculator } from './money-leads-to-a-calculator.ts';
 import { noPlaceholderIsLeft } from './no-placeholder-is-left.ts';
 import { numbersAreUnique } from './numbers-are-unique.ts';
 import { numbersHaveSources } from './numbers-have-sources.ts';
 import { numbersInFieldsAreInTheText } from './numbers-in-fields-are-in-the-text.ts';
+import { presetsSetKnownInputs } from './presets-set-known-inputs.ts';
 import { referencesExist } from './references-exist.ts';
 import { termsNameOneMetric } from './terms-name-one-metric.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
@@ -32,6 +35,7 @@ export const examples: readonly Examples[] = [
   bodyReadsEasily,
   bodyTakesAFewMinutes,
   citationsMatchSources,
+  componentsMatchTheirRegistry,
   datesAreRealDays,
   entriesAreLinkedTo,
   fieldsArePlainYaml,
@@ -41,10 +45,12 @@ export const examples: readonly Examples[] = [
   idsAreFileNames,
   linksLeadSomewhere,
   listsHaveNoRepeats,
+  moneyLeadsToACalculator,
   noPlaceholderIsLeft,
   numbersAreUnique,
   numbersHaveSources,
   numbersInFieldsAreInTheText,
+  presetsSetKnownInputs,
   referencesExist,
   termsNameOneMetric,
   titlesAreUnique,
