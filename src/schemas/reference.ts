@@ -48,7 +48,8 @@ export function entryReference<const K extends readonly CollectionName[]>(kinds:
     .transform((path) => {
       const [collection, id] = path.split('/') as [K[number], string];
       return { collection, id } as Ref<K[number]>;
-    });
+    })
+    .meta({ 'x-collections': kinds });
 }
 
 /** A pointer to an entry of any kind. */

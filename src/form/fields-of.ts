@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { idPattern, type ReferenceTo } from '#schemas/reference.ts';
+import type { Field, FieldKind } from './field.ts';
+
+type Facts = Partial<Field> & { kind: FieldKind };
+
+/** The `ReferenceTo` for the form: it remembers the collection it points into. */
+export const referenceForForm: ReferenceTo = (collection) =>
+  z
+    .string()
+    .regex(idPattern)
+    .meta({ 'x-collections': [collection] }) as unknown as ReturnType<
+    ReferenceTo
+  > as never;
+
+/**
+ * What an author fills in for a schema, in its order.
+ *
+ * @throws Error naming the field when it is of a type for which the form has no field
+ */
+export function fieldsOf(schema: z.ZodType, path = ''): Field[] {
+  if (!(schema instanceof z.ZodObject)) throw new Error(`${path || 'The schema'} is no object.`);
+  return Object.entries(schema.shape).map(([name, part]) =>
+    fieldOf(name, part as z.ZodType, path ? `${path}.${name}` : name),
+  );
+}
+
+function fieldOf(name: string, schema: z.ZodType, path: string): Field {
+  let inner = schema;
+  let required = true;
+  let initial: unknown;
+  let hint = hintOf(schema);
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault) {
+    required = false;
+    if (inner instanceof z.ZodDefault) initial = inner.def.defaultValue;
+    inner = inner.unwrap() as z.ZodType;
+    hint ??= hintOf(inner);
+  }
+  const factsOf = byType[inner.def.type];
+  if (!factsOf) throw new Error(`The form has no field for ${path}, which is ${inner.def.type}.`);
+  return { name, required, hint: hint ?? '', initial, ...factsOf(inner, path) };
+}
+
+const byType: Partial<Record<z.ZodType['def']['type'], (schema: z.ZodType, path: string) => Facts>> =
+  {
+    string: (schema) => pointer(schema) ?? text(schema),
+    pipe: (schema, path) => {
+      const found = pointer(schema);
+      if (found) return found;
+      throw new Error(`The form cannot tell what ${path} is turned into.`);
+    },
+    enum: (schema) => {
+      const labels = (schema.meta()?.['x-labels'] ?? {}) as Record<string, string>;
+      return {
+        kind: 'choice',
+        choices: (schema as z.ZodEnum).options.map((value) => ({
+          value: String(value),
+          label: labels[value] ?? spoken(String(value)),
+        })),
+      };
+    },
+    number: (schema) => {
+      const { type, minimum, maximum } = jsonOf(schema);
+      return {
+        kind: type === 'integer' ? 'whole' : 'number',
+        least: bounded(minimum),
+        most: bounded(maximum),
+      };
+    },
+    boolean: () => ({ kind: 'truth' }),
+    literal: (schema, path) => {
+      if ((schema as z.ZodLiteral).value === true) return { kind: 'mark' };
+      throw new Error(`The form cannot offer ${path}, which has only one value.`);
+    },
+    date: () => ({ kind: 'day' }),
+    union: (schema) => {
+      const isText = (schema as z.ZodUnion).options.every(
+        (option) => typeof option === 'object' && jsonOf(option as z.ZodType).type === 'string',
+      );
+      return { kind: isText ? 'text' : 'yaml' };
+    },
+    array: (schema, path) => {
+      const { minItems, maxItems } = jsonOf(schema);
+      return {
+        kind: 'list',
+        least: minItems,
+        most: maxItems,
+        item: fieldOf('', (schema as z.ZodArray).element as z.ZodType, `${path}.*`),
+      };
+    },
+    object: (schema, path) => ({ kind: 'group', fields: fieldsOf(schema, path) }),
+  };
+
+function pointer(schema: z.ZodType): Facts | undefined {
+  const to = schema.meta()?.['x-collections'] as string[] | undefined;
+  if (!to) return undefined;
+  return { kind: schema.def.type === 'string' ? 'id' : 'path', to };
+}
+
+function text(schema: z.ZodType): Facts {
+  const { minLength, maxLength, pattern } = jsonOf(schema);
+  return {
+    kind: 'text',
+    least: minLength,
+    most: maxLength,
+    pattern: pattern === undefined ? undefined : [pattern, complaint(schema)],
+  };
+}
+
+/** The schema's own words about a text that does not look right. */
+const complaint = (schema: z.ZodType) =>
+  schema
+    .safeParse('\u0000')
+    .error?.issues.find(({ code }) => code === 'invalid_format')?.message ?? 'does not look right';
+
+const hintOf = (schema: z.ZodType) =>
+  (schema.meta()?.['x-hint'] as string | undefined) ?? schema.description;
+
+const jsonOf = (schema: z.ZodType) =>
+  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as z.core.JSONSchema.Schema;
+
+/** Zod gives every whole number the bounds of exact arithmetic, which tell an author nothing. */
+const bounded = (limit: number | undefined) =>
+  limit === undefined || Math.abs(limit) >= Number.MAX_SAFE_INTEGER ? undefined : limit;
+
+/** A key as words: `publishedOn` is “Published on”. */
+export function spoken(key: string): string {
+  const words = key.replace(/-/g, ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
