@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idPattern, type ReferenceTo } from '#schemas/reference.ts';
 import type { Field, FieldKind } from './field.ts';
+import { spoken } from './spoken.ts';
 
 type Facts = Partial<Field> & { kind: FieldKind };
 
@@ -122,9 +123,3 @@ const jsonOf = (schema: z.ZodType) =>
 /** Zod gives every whole number the bounds of exact arithmetic, which tell an author nothing. */
 const bounded = (limit: number | undefined) =>
   limit === undefined || Math.abs(limit) >= Number.MAX_SAFE_INTEGER ? undefined : limit;
-
-/** A key as words: `publishedOn` is “Published on”. */
-export function spoken(key: string): string {
-  const words = key.replace(/-/g, ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
