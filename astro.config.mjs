@@ -9,6 +9,7 @@ import { contentGate } from '#checks/build-gate.ts';
 import playbook from '#config';
 import { authorContext } from '#markdown/author-components.ts';
 import { authorExamples } from '#markdown/author-examples.ts';
+import authorForm from '#form/author-form.ts';
 import { citations } from '#markdown/citations.ts';
 import { metricTerms } from '#markdown/metric-terms.ts';
 import { readMetrics } from '#markdown/read-metrics.ts';
@@ -94,5 +95,6 @@ export default defineConfig({
     authorExamples(),
     mdx({ optimize: true }),
     searchIndex(),
+    authorForm(playbook, base),
   ],
 });

@@ -1,18 +1,8 @@
 import { z } from 'zod';
-import { idPattern, type ReferenceTo } from '#schemas/reference.ts';
 import type { Field, FieldKind } from './field.ts';
 import { spoken } from './spoken.ts';
 
 type Facts = Partial<Field> & { kind: FieldKind };
-
-/** The `ReferenceTo` for the form: it remembers the collection it points into. */
-export const referenceForForm: ReferenceTo = (collection) =>
-  z
-    .string()
-    .regex(idPattern)
-    .meta({ 'x-collections': [collection] }) as unknown as ReturnType<
-    ReferenceTo
-  > as never;
 
 /**
  * What an author fills in for a schema, in its order.
@@ -44,10 +34,11 @@ function fieldOf(name: string, schema: z.ZodType, path: string): Field {
 
 const byType: Partial<Record<z.ZodType['def']['type'], (schema: z.ZodType, path: string) => Facts>> =
   {
-    string: (schema) => pointer(schema) ?? text(schema),
+    string: text,
     pipe: (schema, path) => {
-      const found = pointer(schema);
-      if (found) return found;
+      const { 'x-id-of': collection, 'x-path-into': collections } = schema.meta() ?? {};
+      if (typeof collection === 'string') return { kind: 'id', to: [collection] };
+      if (Array.isArray(collections)) return { kind: 'path', to: collections };
       throw new Error(`The form cannot tell what ${path} is turned into.`);
     },
     enum: (schema) => {
@@ -91,12 +82,6 @@ const byType: Partial<Record<z.ZodType['def']['type'], (schema: z.ZodType, path:
     },
     object: (schema, path) => ({ kind: 'group', fields: fieldsOf(schema, path) }),
   };
-
-function pointer(schema: z.ZodType): Facts | undefined {
-  const to = schema.meta()?.['x-collections'] as string[] | undefined;
-  if (!to) return undefined;
-  return { kind: schema.def.type === 'string' ? 'id' : 'path', to };
-}
 
 function text(schema: z.ZodType): Facts {
   const { minLength, maxLength, pattern } = jsonOf(schema);

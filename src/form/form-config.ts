@@ -1,10 +1,13 @@
 import type { z } from 'zod';
-import { collections } from '#schemas/collections.ts';
+import { authorComponentNames } from '#schemas/author-components.ts';
+import { collectionNames, collections } from '#schemas/collections.ts';
 import { furtherKindLabels, kindLabels } from '#schemas/kinds.ts';
 import type { PlaybookConfig } from '#schemas/playbook-config.ts';
-import type { CollectionName } from '#schemas/reference.ts';
+import { type CollectionName, plainReference } from '#schemas/reference.ts';
 import type { EntryKindInForm } from './entry-file.ts';
-import { fieldsOf, referenceForForm } from './fields-of.ts';
+import { fieldsOf } from './fields-of.ts';
+import { spoken } from './spoken.ts';
+import { titleField } from './title-field.ts';
 import { type Widget, widgetOf } from './widgets.ts';
 
 /** What the page of the form carries: the settings of Sveltia CMS, and what our own code beside it needs to know. */
@@ -25,7 +28,7 @@ export function formSettings(
   api = GITHUB_API,
 ): FormSettings {
   const kinds = Object.fromEntries(
-    (Object.keys(labels) as CollectionName[]).map((kind) => [kind, kindInForm(kind)]),
+    order.map((kind) => [kind, kindInForm(kind)]),
   );
   return {
     kinds,
@@ -35,10 +38,11 @@ export function formSettings(
       site_url: site,
       display_url: new URL(base, site).href,
       logout_redirect_url: base,
+      logo: { src: `${base}favicon.svg`, show_in_header: false },
       show_preview_links: false,
       backend: {
         name: 'github',
-        repo: repositoryOnGitHub(repository),
+        repo: repositoryOnGitHub(repository, api),
         branch,
         open_authoring: true,
         auth_methods: ['token'],
@@ -47,15 +51,18 @@ export function formSettings(
           update: 'Change {{slug}} in {{collection}}',
           delete: 'Remove {{slug}} from {{collection}}',
         },
-        ...(api === GITHUB_API ? {} : { api_root: api }),
+        // Nobody is asked through GitHub's own sign-in; the setting keeps Sveltia from warning of it.
+        auth_scope: 'public_repo',
+        ...(api === GITHUB_API ? {} : { api_root: api, graphql_api_root: graphqlOf(api) }),
       },
       publish_mode: 'editorial_workflow',
       media_folder: 'public',
       public_folder: '/',
       editor: { preview: false },
+      media_libraries: { stock_assets: false },
       slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
       output: { omit_empty_optional_fields: true },
-      collections: (Object.keys(labels) as CollectionName[]).map((kind) =>
+      collections: order.map((kind) =>
         collectionOf(kind, kinds[kind] as FormSettings['kinds'][string]),
       ),
     },
@@ -64,32 +71,36 @@ export function formSettings(
 
 export const GITHUB_API = 'https://api.github.com';
 
-/** The kinds that the form offers, in the order of its menu. */
-const labels: Record<CollectionName, { one: string; many: string; purpose: string }> = {
-  stories: kindLabels.stories,
-  nudges: kindLabels.nudges,
-  guidelines: kindLabels.guidelines,
-  studies: kindLabels.studies,
-  journeys: kindLabels.journeys,
-  personas: furtherKindLabels.personas,
-  metrics: furtherKindLabels.metrics,
+/** What authors most often write comes first. Every collection has its form: a new one follows by itself. */
+const order = [...new Set<CollectionName>(['stories', 'nudges', ...collectionNames])];
+
+const labels: Readonly<Record<string, { one: string; many: string; purpose: string }>> = {
+  ...kindLabels,
+  ...furtherKindLabels,
   sources: { one: 'Source', many: 'Sources', purpose: 'What the entries rest on, as printed.' },
   assumptions: {
     one: 'Assumption',
     many: 'Assumptions',
     purpose: 'The default of one input of a calculator, with where it comes from.',
   },
+  presets: {
+    one: 'Situation',
+    many: 'Situations',
+    purpose: 'Numbers of one situation, for a calculator shown in an entry.',
+  },
 };
 
 function kindInForm(kind: CollectionName): FormSettings['kinds'][string] {
   const { schema, extension } = collections[kind];
-  const fields = fieldsOf(schema(referenceForForm) as z.ZodType);
-  return { fields, components: [], format: `playbook-${kind}`, extension };
+  const fields = fieldsOf(schema(plainReference) as z.ZodType);
+  // Sveltia lets an MDX file have no format but one whose name ends so.
+  const format = extension === 'mdx' ? `${kind}-frontmatter` : `playbook-${kind}`;
+  return { fields, components: authorComponentNames, format, extension };
 }
 
 function collectionOf(kind: CollectionName, { fields, format, extension }: FormSettings['kinds'][string]): Widget {
-  const { one, many, purpose } = labels[kind];
-  const [title = ''] = ['title', 'name', 'label'].filter((key) => fields.some(({ name }) => name === key));
+  const { one, many, purpose } = labels[kind] ?? { one: spoken(kind), many: spoken(kind), purpose: '' };
+  const title = titleField(kind);
   const widgets = fields.map((field) => widgetOf(field));
   return {
     name: kind,
@@ -122,15 +133,18 @@ const body: Widget = {
   required: true,
   hint: 'The point first, short paragraphs. Cite where the claim stands: [^its-id], with the id that stands behind the title of the source above.',
   buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
-  editor_components: [],
+  editor_components: authorComponentNames,
   modes: ['rich_text', 'raw'],
   use_emoji_autocomplete: false,
 };
 
-function repositoryOnGitHub(address: string): string {
+/** A GitHub server of one's own has the two side by side, at `/api/v3` and `/api/graphql`. */
+const graphqlOf = (api: string) => api.replace(/(?:\/v3)?\/?$/, '/graphql');
+
+function repositoryOnGitHub(address: string, api: string): string {
   const { hostname, pathname } = new URL(address);
   const [, repository] = /^\/([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(pathname) ?? [];
-  if (hostname === 'github.com' && repository) return repository;
+  if (repository && (hostname === 'github.com' || api !== GITHUB_API)) return repository;
   throw new Error(
     `The author's form sends proposals to GitHub, and "${address}" is no repository there. Write repository: 'https://github.com/owner/name' in playbook.config.ts, or authorForm: false.`,
   );

@@ -1,5 +1,6 @@
 import type { Field } from './field.ts';
 import { spoken } from './spoken.ts';
+import { titleField } from './title-field.ts';
 
 /** A field as Sveltia CMS is told of it. Its JSON schema says what may stand in one. */
 export type Widget = Record<string, unknown>;
@@ -73,12 +74,9 @@ const relation = (collection: string): Widget => ({
   widget: 'relation',
   collection,
   value_field: '{{slug}}',
-  display_fields: [titleOf[collection] ?? '{{title}} · {{slug}}'],
+  display_fields: [`{{${titleField(collection)}}} · {{slug}}`],
   dropdown_threshold: 0,
 });
-
-/** Personas go by their name. */
-const titleOf: Readonly<Record<string, string>> = { personas: '{{name}} · {{slug}}' };
 
 const entryOf = (collection: string): Widget => ({
   name: collection,

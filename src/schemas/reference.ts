@@ -29,7 +29,8 @@ export const plainReference: ReferenceTo = (collection) =>
       idPattern,
       'an id is the file name without its ending: lower-case words joined by hyphens',
     )
-    .transform((id) => ({ collection, id }));
+    .transform((id) => ({ collection, id }))
+    .meta({ 'x-id-of': collection });
 
 /**
  * A pointer to an entry of one of some collections, written `collection/id`, for example `stories/the-empty-chair`.
@@ -49,7 +50,7 @@ export function entryReference<const K extends readonly CollectionName[]>(kinds:
       const [collection, id] = path.split('/') as [K[number], string];
       return { collection, id } as Ref<K[number]>;
     })
-    .meta({ 'x-collections': kinds });
+    .meta({ 'x-path-into': kinds });
 }
 
 /** A pointer to an entry of any kind. */
