@@ -22,19 +22,22 @@ const attribute = String.raw`\s+[\w-]+=(?:"[^"]*"|'[^']*')`;
 export function patternOf({ name, place, hasBody }: ComponentInForm): RegExp {
   const open = `<${name}((?:${attribute})*)\\s*`;
   if (place === 'inline')
-    return hasBody
-      ? new RegExp(`${open}>([^<]*)</${name}>`)
-      : new RegExp(`${open}/>`);
+    return hasBody ? new RegExp(`${open}>([^<]*)</${name}>`) : new RegExp(`${open}/>`);
   return hasBody
     ? new RegExp(`^${open}>[ \\t]*\\n([\\s\\S]*?)\\n?^</${name}>[ \\t]*$`, 'm')
     : new RegExp(`^${open}/>[ \\t]*$`, 'm');
 }
 
 /** What a found component holds. */
-export function fromBlock({ attributes, hasBody }: ComponentInForm, match: RegExpMatchArray): Filled {
+export function fromBlock(
+  { attributes, hasBody }: ComponentInForm,
+  match: RegExpMatchArray,
+): Filled {
   const [, typed = '', body = ''] = match;
   const found = typed.matchAll(/([\w-]+)=(?:"([^"]*)"|'([^']*)')/g);
-  const values = new Map([...found].map(([, key = '', double, single]) => [key, double ?? single ?? '']));
+  const values = new Map(
+    [...found].map(([, key = '', double, single]) => [key, double ?? single ?? '']),
+  );
   const filled = attributes.flatMap((key) => {
     const value = values.get(key);
     return value === undefined ? [] : [[key, decoded(value)]];
@@ -46,7 +49,10 @@ export function fromBlock({ attributes, hasBody }: ComponentInForm, match: RegEx
  * Writes a component. Whatever was typed stays within its quotes or between its tags: signs that could end them, or
  * begin code, are written as entities or with a backslash.
  */
-export function toBlock({ name, place, attributes, hasBody }: ComponentInForm, filled: Filled): string {
+export function toBlock(
+  { name, place, attributes, hasBody }: ComponentInForm,
+  filled: Filled,
+): string {
   const written = attributes
     .map((key) => [key, oneLine(filled[key])] as const)
     .filter(([, value]) => value !== '')
@@ -71,7 +77,8 @@ const entities = {
 const signs = new Map(Object.entries(entities).map(([sign, entity]) => [entity as string, sign]));
 
 const entity = (sign: string) => entities[sign as keyof typeof entities];
-const decoded = (text: string) => text.replace(/&(?:\w+|#\d+);/g, (typed) => signs.get(typed) ?? typed);
+const decoded = (text: string) =>
+  text.replace(/&(?:\w+|#\d+);/g, (typed) => signs.get(typed) ?? typed);
 
 const encoded = (value: string) => value.replace(/[&"'<>{}]/g, entity);
 
@@ -79,7 +86,10 @@ const encoded = (value: string) => value.replace(/[&"'<>{}]/g, entity);
 const bodyEncoded = (body: string) => body.replace(/\\(?=[&<{}]|$)|[&<{}]/gm, entity);
 const bodyDecoded = (body: string) => decoded(body.replace(/\\([<{}])/g, '$1'));
 
-const oneLine = (value: unknown) => String(value ?? '').replace(/\s+/g, ' ').trim();
+const oneLine = (value: unknown) =>
+  String(value ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Two spaces in, so that no line of the body is taken for the end of the component. */
 const indented = (body: string) => body.replace(/^(?=.)/gm, '  ');

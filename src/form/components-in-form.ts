@@ -31,6 +31,7 @@ const bodyWidget = (body: AuthorComponent['body'], only: AuthorComponent['only']
 
 const hints: Readonly<Record<string, string>> = {
   words: 'One paragraph. **Bold**, *italic* and [links](/guidelines/some-id/) work.',
-  blocks: 'One paragraph or several, with an empty line between them; a list has "- " before each item.',
+  blocks:
+    'One paragraph or several, with an empty line between them; a list has "- " before each item.',
   'ordered list': 'One step a line, each with its number: "1. ", "2. ", "3. ".',
 };

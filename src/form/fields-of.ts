@@ -32,56 +32,57 @@ function fieldOf(name: string, schema: z.ZodType, path: string): Field {
   return { name, required, hint: hint ?? '', initial, ...factsOf(inner, path) };
 }
 
-const byType: Partial<Record<z.ZodType['def']['type'], (schema: z.ZodType, path: string) => Facts>> =
-  {
-    string: text,
-    pipe: (schema, path) => {
-      const { 'x-id-of': collection, 'x-path-into': collections } = schema.meta() ?? {};
-      if (typeof collection === 'string') return { kind: 'id', to: [collection] };
-      if (Array.isArray(collections)) return { kind: 'path', to: collections };
-      throw new Error(`The form cannot tell what ${path} is turned into.`);
-    },
-    enum: (schema) => {
-      const labels = (schema.meta()?.['x-labels'] ?? {}) as Record<string, string>;
-      return {
-        kind: 'choice',
-        choices: (schema as z.ZodEnum).options.map((value) => ({
-          value: String(value),
-          label: labels[value] ?? spoken(String(value)),
-        })),
-      };
-    },
-    number: (schema) => {
-      const { type, minimum, maximum } = jsonOf(schema);
-      return {
-        kind: type === 'integer' ? 'whole' : 'number',
-        least: bounded(minimum),
-        most: bounded(maximum),
-      };
-    },
-    boolean: () => ({ kind: 'truth' }),
-    literal: (schema, path) => {
-      if ((schema as z.ZodLiteral).value === true) return { kind: 'mark' };
-      throw new Error(`The form cannot offer ${path}, which has only one value.`);
-    },
-    date: () => ({ kind: 'day' }),
-    union: (schema) => {
-      const isText = (schema as z.ZodUnion).options.every(
-        (option) => typeof option === 'object' && jsonOf(option as z.ZodType).type === 'string',
-      );
-      return { kind: isText ? 'text' : 'yaml' };
-    },
-    array: (schema, path) => {
-      const { minItems, maxItems } = jsonOf(schema);
-      return {
-        kind: 'list',
-        least: minItems,
-        most: maxItems,
-        item: fieldOf('', (schema as z.ZodArray).element as z.ZodType, `${path}.*`),
-      };
-    },
-    object: (schema, path) => ({ kind: 'group', fields: fieldsOf(schema, path) }),
-  };
+const byType: Partial<
+  Record<z.ZodType['def']['type'], (schema: z.ZodType, path: string) => Facts>
+> = {
+  string: text,
+  pipe: (schema, path) => {
+    const { 'x-id-of': collection, 'x-path-into': collections } = schema.meta() ?? {};
+    if (typeof collection === 'string') return { kind: 'id', to: [collection] };
+    if (Array.isArray(collections)) return { kind: 'path', to: collections };
+    throw new Error(`The form cannot tell what ${path} is turned into.`);
+  },
+  enum: (schema) => {
+    const labels = (schema.meta()?.['x-labels'] ?? {}) as Record<string, string>;
+    return {
+      kind: 'choice',
+      choices: (schema as z.ZodEnum).options.map((value) => ({
+        value: String(value),
+        label: labels[value] ?? spoken(String(value)),
+      })),
+    };
+  },
+  number: (schema) => {
+    const { type, minimum, maximum } = jsonOf(schema);
+    return {
+      kind: type === 'integer' ? 'whole' : 'number',
+      least: bounded(minimum),
+      most: bounded(maximum),
+    };
+  },
+  boolean: () => ({ kind: 'truth' }),
+  literal: (schema, path) => {
+    if ((schema as z.ZodLiteral).value === true) return { kind: 'mark' };
+    throw new Error(`The form cannot offer ${path}, which has only one value.`);
+  },
+  date: () => ({ kind: 'day' }),
+  union: (schema) => {
+    const isText = (schema as z.ZodUnion).options.every(
+      (option) => typeof option === 'object' && jsonOf(option as z.ZodType).type === 'string',
+    );
+    return { kind: isText ? 'text' : 'yaml' };
+  },
+  array: (schema, path) => {
+    const { minItems, maxItems } = jsonOf(schema);
+    return {
+      kind: 'list',
+      least: minItems,
+      most: maxItems,
+      item: fieldOf('', (schema as z.ZodArray).element as z.ZodType, `${path}.*`),
+    };
+  },
+  object: (schema, path) => ({ kind: 'group', fields: fieldsOf(schema, path) }),
+};
 
 function text(schema: z.ZodType): Facts {
   const { minLength, maxLength, pattern } = jsonOf(schema);
@@ -95,9 +96,8 @@ function text(schema: z.ZodType): Facts {
 
 /** The schema's own words about a text that does not look right. */
 const complaint = (schema: z.ZodType) =>
-  schema
-    .safeParse('\u0000')
-    .error?.issues.find(({ code }) => code === 'invalid_format')?.message ?? 'does not look right';
+  schema.safeParse('\u0000').error?.issues.find(({ code }) => code === 'invalid_format')?.message ??
+  'does not look right';
 
 const hintOf = (schema: z.ZodType) =>
   (schema.meta()?.['x-hint'] as string | undefined) ?? schema.description;

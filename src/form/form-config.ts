@@ -5,6 +5,7 @@ import { furtherKindLabels, kindLabels } from '#schemas/kinds.ts';
 import type { PlaybookConfig } from '#schemas/playbook-config.ts';
 import { type CollectionName, plainReference } from '#schemas/reference.ts';
 import type { EntryKindInForm } from './entry-file.ts';
+import { entryForm } from './entry-form.ts';
 import { fieldsOf } from './fields-of.ts';
 import { spoken } from './spoken.ts';
 import { titleField } from './title-field.ts';
@@ -27,9 +28,7 @@ export function formSettings(
   { name, site, base, repository, branch }: PlaybookConfig,
   api = GITHUB_API,
 ): FormSettings {
-  const kinds = Object.fromEntries(
-    order.map((kind) => [kind, kindInForm(kind)]),
-  );
+  const kinds = Object.fromEntries(order.map((kind) => [kind, kindInForm(kind)]));
   return {
     kinds,
     sveltia: {
@@ -98,10 +97,16 @@ function kindInForm(kind: CollectionName): FormSettings['kinds'][string] {
   return { fields, components: authorComponentNames, format, extension };
 }
 
-function collectionOf(kind: CollectionName, { fields, format, extension }: FormSettings['kinds'][string]): Widget {
-  const { one, many, purpose } = labels[kind] ?? { one: spoken(kind), many: spoken(kind), purpose: '' };
+function collectionOf(
+  kind: CollectionName,
+  { fields, format, extension }: FormSettings['kinds'][string],
+): Widget {
+  const { one, many, purpose } = labels[kind] ?? {
+    one: spoken(kind),
+    many: spoken(kind),
+    purpose: '',
+  };
   const title = titleField(kind);
-  const widgets = fields.map((field) => widgetOf(field));
   return {
     name: kind,
     label: many,
@@ -122,21 +127,9 @@ function collectionOf(kind: CollectionName, { fields, format, extension }: FormS
       hint: 'The file name, which is also the address. It is public and stays: choose it well, in lower-case words joined by hyphens.',
       pattern: ['^[a-z0-9]+(?:-[a-z0-9]+)*$', 'lower-case words joined by hyphens'],
     },
-    fields: extension === 'mdx' ? [...widgets, body] : widgets,
+    fields: extension === 'mdx' ? entryForm(fields) : fields.map((field) => widgetOf(field)),
   };
 }
-
-const body: Widget = {
-  name: 'body',
-  label: 'Text',
-  widget: 'richtext',
-  required: true,
-  hint: 'The point first, short paragraphs. Cite where the claim stands: [^its-id], with the id that stands behind the title of the source above.',
-  buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
-  editor_components: authorComponentNames,
-  modes: ['rich_text', 'raw'],
-  use_emoji_autocomplete: false,
-};
 
 /** A GitHub server of one's own has the two side by side, at `/api/v3` and `/api/graphql`. */
 const graphqlOf = (api: string) => api.replace(/(?:\/v3)?\/?$/, '/graphql');

@@ -72,8 +72,7 @@ const policy = (api: string) =>
     "base-uri 'none'",
   ].join('; ');
 
-const text = (value: string) =>
-  value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const text = (value: string) => value.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Within a script element only `<` could end it. */
 const json = (value: unknown) => JSON.stringify(value).replace(/</g, '\\u003c');

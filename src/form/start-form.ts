@@ -1,3 +1,4 @@
+import './first-preferences.ts';
 import CMS from '@sveltia/cms';
 import { type ComponentInForm, fromBlock, patternOf, toBlock } from './component-block.ts';
 import { type EntryKindInForm, type FormContent, readEntry, writeEntry } from './entry-file.ts';

@@ -33,9 +33,10 @@ export function toForm(field: Field, value: unknown): unknown {
   }
 }
 
-/** A value of the form as the file keeps it; undefined for what is left out there. */
+/** A value of the form as the file keeps it; undefined for what is left out there: what is empty, or goes without saying. */
 export function toFile(field: Field, value: unknown): unknown {
   if (isEmpty(value)) return field.required && field.kind === 'list' ? [] : undefined;
+  if (value === field.initial) return undefined;
   switch (field.kind) {
     case 'path':
       return isChosen(value) ? `${value.type}/${value.entry}` : undefined;
@@ -67,9 +68,10 @@ export function eachField(
   const known = new Set(fields.map(({ name }) => name));
   const unknown = Object.entries(group).filter(([name]) => !known.has(name));
   return Object.fromEntries(
-    [...fields.map((field) => [field.name, turn(field, group[field.name])] as const), ...unknown].filter(
-      ([, value]) => value !== undefined,
-    ),
+    [
+      ...fields.map((field) => [field.name, turn(field, group[field.name])] as const),
+      ...unknown,
+    ].filter(([, value]) => value !== undefined),
   );
 }
 

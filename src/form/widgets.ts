@@ -18,7 +18,7 @@ export function widgetOf(field: Field, name = field.name): Widget {
     name,
     label: spoken(name),
     ...(hint ? { hint } : {}),
-    required,
+    required: required || isPlain(initial),
     ...(isPlain(initial) ? { default: initial } : {}),
     ...byKind[field.kind](field),
   };
@@ -57,10 +57,10 @@ const byKind: Record<Field['kind'], (field: Field) => Widget> = {
 function listOf(item: Field): Widget {
   const one = byKind[item.kind](item);
   if (item.kind === 'choice' || item.kind === 'id') return { ...one, multiple: true };
-  const list = { widget: 'list', collapsed: 'auto' };
-  if (item.kind === 'group') return { ...list, fields: one.fields };
-  if (item.kind === 'path') return { ...list, types: one.types };
-  return { ...list, field: { ...widgetOf(item, 'item'), label: 'One' } };
+  const list = { widget: 'list', collapsed: false };
+  if (item.kind === 'group') return { ...list, label_singular: 'one', fields: one.fields };
+  if (item.kind === 'path') return { ...list, label_singular: 'entry', types: one.types };
+  return { ...list, label_singular: 'line', field: { ...widgetOf(item, 'line'), label: 'Line' } };
 }
 
 const shown = { dropdown_threshold: MOST_SHOWN };

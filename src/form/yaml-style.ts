@@ -27,6 +27,12 @@ export function nodeOf(field: Field | undefined, value: unknown): Node {
 function groupOf(fields: readonly Field[], values: object): YAMLMap {
   const group = new YAMLMap();
   for (const [name, value] of Object.entries(values))
-    group.set(name, nodeOf(fields.find((field) => field.name === name), value));
+    group.set(
+      name,
+      nodeOf(
+        fields.find((field) => field.name === name),
+        value,
+      ),
+    );
   return group;
 }

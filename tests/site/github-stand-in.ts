@@ -47,7 +47,8 @@ export async function githubStandIn(folder = 'src/content'): Promise<StandIn> {
     const answer = path.startsWith('/api/graphql')
       ? { data: graphql(body as unknown as Query, context) }
       : rest.find(([pattern]) => pattern.test(asked))?.[1](body, context, asked);
-    if (answer === undefined || (answer as { data?: unknown }).data === null) unanswered.push(`${asked} ${JSON.stringify(body).slice(0, 300)}`);
+    if (answer === undefined || (answer as { data?: unknown }).data === null)
+      unanswered.push(`${asked} ${JSON.stringify(body).slice(0, 300)}`);
     response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(answer ?? {}));
   });
@@ -93,7 +94,13 @@ const rest: [RegExp, (body: Json, context: Context, asked: string) => unknown][]
     /^POST \/repos\/[^/]+\/[^/]+\/pulls$/,
     ({ title, head, base, draft }, { proposed }) => {
       const number = proposed.pullRequests.length + 1;
-      proposed.pullRequests.push({ number, title, head, base, draft } as Proposed['pullRequests'][0]);
+      proposed.pullRequests.push({
+        number,
+        title,
+        head,
+        base,
+        draft,
+      } as Proposed['pullRequests'][0]);
       return { number, title, node_id: `pr-${number}`, created_at: DAY, updated_at: DAY };
     },
   ],
@@ -125,9 +132,13 @@ function graphql({ query, variables }: Query, { texts, proposed }: Context): Jso
   if (/commit_\d+: +ref/.test(query)) return { repository: histories(query) };
   if (query.includes('pullRequests(')) return { repository: { pullRequests: { nodes: [] } } };
   if (query.includes('history(first: 1)'))
-    return { repository: { ref: { target: { history: { nodes: [{ oid: HEAD, message: '' }] } } } } };
-  if (query.includes('... on Commit { oid }')) return { repository: { ref: { target: { oid: HEAD } } } };
-  if (query.includes('deployments') || query.includes('statusCheckRollup')) return { repository: {} };
+    return {
+      repository: { ref: { target: { history: { nodes: [{ oid: HEAD, message: '' }] } } } },
+    };
+  if (query.includes('... on Commit { oid }'))
+    return { repository: { ref: { target: { oid: HEAD } } } };
+  if (query.includes('deployments') || query.includes('statusCheckRollup'))
+    return { repository: {} };
   return null;
 }
 
@@ -148,7 +159,9 @@ function commit(query: string, input: Json, proposed: Proposed): Json {
   });
   const shas = [...query.matchAll(/(file_\d+):/g)].map(([, alias]) => [alias, { oid: HEAD }]);
   const oid = String(proposed.commits.length).repeat(40);
-  return { createCommitOnBranch: { commit: { oid, committedDate: DAY, ...Object.fromEntries(shas) } } };
+  return {
+    createCommitOnBranch: { commit: { oid, committedDate: DAY, ...Object.fromEntries(shas) } },
+  };
 }
 
 const blobs = (query: string, texts: ReadonlyMap<string, string>): Json =>
