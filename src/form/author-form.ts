@@ -2,18 +2,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { FORM_PATH } from '#schemas/author-form.ts';
 import type { PlaybookConfig } from '#schemas/playbook-config.ts';
 import { bundle, type Files } from './bundle.ts';
 import { componentsInForm } from './components-in-form.ts';
 import { formSettings, GITHUB_API } from './form-config.ts';
 import { page } from './page.ts';
 
-/** Where the form is, below the base. No other page loads any of it. */
-export const FOLDER = 'admin';
-
 /**
- * The author's form: Sveltia CMS with its settings made from the schemas, as one page beside the site. Listed behind
- * the search index, which so never sees it.
+ * The author's form: Sveltia CMS with its settings made from the schemas, as one page beside the site. No other page
+ * loads any of it. Listed behind the search index, which so never sees it.
  *
  * @param playbook the adopter's settings; with `authorForm: false` there is no such page
  * @param base the path of the site, with slashes at both ends
@@ -25,7 +23,7 @@ export default function authorForm(playbook: PlaybookConfig, base: string): Astr
     hooks: {
       'astro:server:setup': ({ server }) => {
         let files: Promise<Files> | undefined;
-        server.middlewares.use(`${base}${FOLDER}`, async (request, response, next) => {
+        server.middlewares.use(`${base}${FORM_PATH}`.slice(0, -1), async (request, response, next) => {
           files ??= formFiles(playbook, base);
           const [path = ''] = (request.url ?? '/').slice(1).split(/[?#]/);
           const content = (await files).get(path || 'index.html');
@@ -36,7 +34,7 @@ export default function authorForm(playbook: PlaybookConfig, base: string): Astr
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await formFiles(playbook, base);
-        await writeFiles(files, join(fileURLToPath(dir), FOLDER));
+        await writeFiles(files, join(fileURLToPath(dir), FORM_PATH));
         logger.info(`${files.size} files of the form`);
       },
     },

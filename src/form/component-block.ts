@@ -12,6 +12,9 @@ export interface ComponentInForm {
 /** What an author typed into the small form of a component: its attributes, and the words between its tags as `body`. */
 export type Filled = Readonly<Record<string, unknown>>;
 
+/** A longer tag gets a line for each attribute. */
+const LONGEST = 97;
+
 const attribute = String.raw`\s+[\w-]+=(?:"[^"]*"|'[^']*')`;
 
 /**
@@ -56,12 +59,14 @@ export function toBlock(
   const written = attributes
     .map((key) => [key, oneLine(filled[key])] as const)
     .filter(([, value]) => value !== '')
-    .map(([key, value]) => ` ${key}="${encoded(value)}"`)
-    .join('');
-  if (!hasBody) return `<${name}${written} />`;
+    .map(([key, value]) => `${key}="${encoded(value)}"`);
+  const tag = [`<${name}`, ...written];
+  const isLong = place === 'block' && tag.join(' ').length > LONGEST;
+  const open = tag.join(isLong ? '\n  ' : ' ');
+  if (!hasBody) return `${open}${isLong ? '\n' : ' '}/>`;
   const body = bodyEncoded(String(filled.body ?? '').trim());
-  if (place === 'inline') return `<${name}${written}>${oneLine(body)}</${name}>`;
-  return `<${name}${written}>\n\n${indented(body)}\n\n</${name}>`;
+  if (place === 'inline') return `${open}>${oneLine(body)}</${name}>`;
+  return `${open}${isLong ? '\n' : ''}>\n\n${indented(body)}\n\n</${name}>`;
 }
 
 const entities = {

@@ -31,11 +31,13 @@ const text: Widget = {
   widget: 'richtext',
   required: true,
   hint: 'The point first, short paragraphs. Cite a source where the claim stands: [^its-id]. The id stands behind the title of the source above.',
+  // What has no button here is no part of the text to the editor, which then writes its signs with backslashes.
   buttons: [
-    ...['bold', 'italic', 'link', 'heading-two', 'heading-three'],
+    ...['bold', 'italic', 'strikethrough', 'code', 'link'],
+    ...['heading-two', 'heading-three', 'heading-four'],
     ...['quote', 'bulleted-list', 'numbered-list'],
   ],
-  editor_components: authorComponentNames,
+  editor_components: [...authorComponentNames, 'code-block'],
   modes: ['rich_text', 'raw'],
   use_emoji_autocomplete: false,
 };

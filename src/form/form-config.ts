@@ -46,9 +46,9 @@ export function formSettings(
         open_authoring: true,
         auth_methods: ['token'],
         commit_messages: {
-          create: 'Add {{slug}} to {{collection}}',
-          update: 'Change {{slug}} in {{collection}}',
-          delete: 'Remove {{slug}} from {{collection}}',
+          create: '{{collection}}: add {{slug}}',
+          update: '{{collection}}: change {{slug}}',
+          delete: '{{collection}}: remove {{slug}}',
         },
         // Nobody is asked through GitHub's own sign-in; the setting keeps Sveltia from warning of it.
         auth_scope: 'public_repo',

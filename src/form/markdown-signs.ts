@@ -1,22 +1,33 @@
 /**
- * In an entry's text `{` and `<` begin code. Somebody who types them in the form means the signs themselves, so the file
- * gets them with a backslash and the form shows them without one. Code samples and author components stay as they are.
+ * In an entry's text `{` and `<` begin code, and so do `import` and `export` where a line begins. Somebody who types them
+ * in the form means what stands there, so the file gets the signs with a backslash and the words with an entity, and the
+ * form shows them without. Code samples and author components stay as they are.
  */
 const sample =
   '(?<=^|\\n)(?<fence>`{3,}|~{3,})[\\s\\S]*?(?:\\n\\k<fence>[`~]*(?=\\n|$)|$)|(?<!`)(?<ticks>`+)(?!`)[\\s\\S]*?(?<!`)\\k<ticks>(?!`)';
 const escaped = '\\\\[\\s\\S]';
 const sign = '[{}<]';
+const word = '(?<=^|\\n)(?:import|export)(?=[ \\t{*])';
+const entityWord = '(?<=^|\\n)&#(?:105;mport|101;xport)(?=[ \\t{*])';
 
 /** A text as the file keeps it. */
 export const shielded = (text: string, components: readonly string[]): string =>
-  text.replace(pieces(components), (piece) => (/^[{}<]$/.test(piece) ? `\\${piece}` : piece));
+  text.replace(pieces(components), (piece) => {
+    if (/^[{}<]$/.test(piece)) return `\\${piece}`;
+    if (/^[ei][mx]port$/.test(piece)) return `&#${piece.charCodeAt(0)};${piece.slice(1)}`;
+    return piece;
+  });
 
 /** A text as the form shows it. */
 export const unshielded = (text: string, components: readonly string[]): string =>
-  text.replace(pieces(components), (piece) => (/^\\[{}<]$/.test(piece) ? piece.slice(1) : piece));
+  text.replace(pieces(components), (piece) => {
+    if (/^\\[{}<]$/.test(piece)) return piece.slice(1);
+    if (piece.startsWith('&#')) return piece.replace('&#105;', 'i').replace('&#101;', 'e');
+    return piece;
+  });
 
 function pieces(components: readonly string[]): RegExp {
-  const tag = `</?(?:${components.join('|')})(?:\\s+[\\w-]+="[^"]*")*\\s*/?>`;
-  const parts = components.length > 0 ? [sample, tag, escaped, sign] : [sample, escaped, sign];
+  const tag = `</?(?:${components.join('|')})(?:\\s+[\\w-]+=(?:"[^"]*"|'[^']*'))*\\s*/?>`;
+  const parts = [sample, ...(components.length > 0 ? [tag] : []), escaped, sign, word, entityWord];
   return new RegExp(parts.join('|'), 'g');
 }

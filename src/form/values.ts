@@ -11,10 +11,10 @@ interface Chosen {
  * A value of a file as the form shows it.
  *
  * @param field what the value is
- * @param value what YAML made of it; a missing one stays missing
+ * @param value what YAML made of it; for a missing one stands what goes without saying, so that the form offers no other
  */
 export function toForm(field: Field, value: unknown): unknown {
-  if (value === undefined) return undefined;
+  if (value === undefined) return typeof field.initial === 'string' ? field.initial : undefined;
   switch (field.kind) {
     case 'path':
       return typeof value === 'string' ? chosen(value) : value;

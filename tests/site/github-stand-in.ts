@@ -30,9 +30,11 @@ const DAY = '2026-11-22T09:00:00Z';
 /**
  * A local stand-in for the API of GitHub: as much of REST and GraphQL as the form asks, over the content of this
  * project, and nothing on a disk. It is no GitHub: that the real one answers alike is known from its documentation.
+ *
+ * @param more files beside those of the content, by path
  */
-export async function githubStandIn(folder = 'src/content'): Promise<StandIn> {
-  const files = filesBelow(folder);
+export async function githubStandIn(more: Record<string, string> = {}): Promise<StandIn> {
+  const files = [...filesBelow('src/content'), ...Object.entries(more).map(fileOf)];
   const texts = new Map(files.map(({ sha, text }) => [sha, text]));
   const proposed: Proposed = { branches: [], commits: [], pullRequests: [], labels: {} };
   const unanswered: string[] = [];
@@ -185,9 +187,14 @@ const filesBelow = (folder: string): File[] =>
     .filter((file) => file.isFile())
     .map((file) => {
       const path = join(file.parentPath, file.name).replaceAll('\\', '/');
-      const text = readFileSync(path, 'utf8');
-      return { path, text, sha: createHash('sha1').update(path).update(text).digest('hex') };
+      return fileOf([path, readFileSync(path, 'utf8')]);
     });
+
+const fileOf = ([path, text]: [string, string]): File => ({
+  path,
+  text,
+  sha: createHash('sha1').update(path).update(text).digest('hex'),
+});
 
 function allowFrom(request: IncomingMessage, response: ServerResponse) {
   response.setHeader('access-control-allow-origin', request.headers.origin ?? '*');
