@@ -23,14 +23,17 @@ export default function authorForm(playbook: PlaybookConfig, base: string): Astr
     hooks: {
       'astro:server:setup': ({ server }) => {
         let files: Promise<Files> | undefined;
-        server.middlewares.use(`${base}${FORM_PATH}`.slice(0, -1), async (request, response, next) => {
-          files ??= formFiles(playbook, base);
-          const [path = ''] = (request.url ?? '/').slice(1).split(/[?#]/);
-          const content = (await files).get(path || 'index.html');
-          if (content === undefined) return next();
-          response.setHeader('content-type', types[extname(path)] ?? 'text/html; charset=utf-8');
-          response.end(content);
-        });
+        server.middlewares.use(
+          `${base}${FORM_PATH}`.slice(0, -1),
+          async (request, response, next) => {
+            files ??= formFiles(playbook, base);
+            const [path = ''] = (request.url ?? '/').slice(1).split(/[?#]/);
+            const content = (await files).get(path || 'index.html');
+            if (content === undefined) return next();
+            response.setHeader('content-type', types[extname(path)] ?? 'text/html; charset=utf-8');
+            response.end(content);
+          },
+        );
       },
       'astro:build:done': async ({ dir, logger }) => {
         const files = await formFiles(playbook, base);

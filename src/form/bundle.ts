@@ -16,6 +16,9 @@ const sveltia = join(dirname(fileURLToPath(import.meta.resolve('@sveltia/cms')))
  * @returns the files, and the name of the script that starts them
  */
 export async function bundle(language: string): Promise<{ files: Files; script: string }> {
+  const fonts = (await readdir(join(sveltia, 'npm', 'assets'))).filter((name) =>
+    /\.(woff2|txt)$/.test(name),
+  );
   const { outputFiles } = await build({
     entryPoints: { form: fileURLToPath(new URL('start-form.ts', import.meta.url)) },
     bundle: true,
@@ -29,11 +32,11 @@ export async function bundle(language: string): Promise<{ files: Files; script: 
     outdir: '/',
     write: false,
     legalComments: 'linked',
-    plugins: [leaveOut, speak(language)],
+    plugins: [leaveOut, speak(language), ownFonts(fonts)],
     logLevel: 'error',
   });
   const files: Files = new Map(outputFiles.map(({ path, contents }) => [path.slice(1), contents]));
-  for (const name of await fontsOf(sveltia))
+  for (const name of fonts)
     files.set(`assets/${name}`, await readFile(join(sveltia, 'npm', 'assets', name)));
   files.set('LICENCE.txt', await readFile(join(sveltia, 'LICENSE.txt')));
   const script = [...files.keys()].find((name) => /^form-\w+\.js$/.test(name));
@@ -64,6 +67,19 @@ const speak = (language: string): Plugin => ({
   },
 });
 
-/** The faces that Sveltia asks for by address, with their licences. */
-const fontsOf = async (root: string) =>
-  (await readdir(join(root, 'npm', 'assets'))).filter((name) => /\.(woff2|txt)$/.test(name));
+/** The style sheet within Sveltia names a CDN for its three faces; here they lie beside the page, with their licences. */
+const ownFonts = (fonts: readonly string[]): Plugin => ({
+  name: 'own-fonts',
+  setup({ onLoad }) {
+    onLoad({ filter: /@sveltia\/cms\/npm\/index\.js$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(
+        /https:\/\/cdn\.jsdelivr\.net\/fontsource\/fonts\/([\w-]+)[^)]*\/([\w-]+)\.woff2(?=\))/g,
+        (address, family, subset) => {
+          const own = fonts.find((name) => name.startsWith(`${family}-${subset}`));
+          if (!own) throw new Error(`Sveltia has no file for the face at ${address}.`);
+          return `assets/${own}`;
+        },
+      ),
+    }));
+  },
+});

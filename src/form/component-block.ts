@@ -4,7 +4,7 @@ export interface ComponentInForm {
   label: string;
   description: string;
   place: 'block' | 'inline';
-  /** Names of its attributes, in the order in which they are written. */
+  /** Names of its attributes. In a text that has them already they keep their order, else they get this one. */
   attributes: readonly string[];
   hasBody: boolean;
 }
@@ -41,10 +41,9 @@ export function fromBlock(
   const values = new Map(
     [...found].map(([, key = '', double, single]) => [key, double ?? single ?? '']),
   );
-  const filled = attributes.flatMap((key) => {
-    const value = values.get(key);
-    return value === undefined ? [] : [[key, decoded(value)]];
-  });
+  const filled = [...values]
+    .filter(([key]) => attributes.includes(key))
+    .map(([key, value]) => [key, decoded(value)]);
   return Object.fromEntries(hasBody ? [...filled, ['body', bodyDecoded(outdented(body))]] : filled);
 }
 
@@ -56,7 +55,8 @@ export function toBlock(
   { name, place, attributes, hasBody }: ComponentInForm,
   filled: Filled,
 ): string {
-  const written = attributes
+  const written = [...new Set([...Object.keys(filled), ...attributes])]
+    .filter((key) => attributes.includes(key))
     .map((key) => [key, oneLine(filled[key])] as const)
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}="${encoded(value)}"`);

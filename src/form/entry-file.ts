@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isMap, parseDocument } from 'yaml';
 import type { Field } from './field.ts';
 import { shielded, unshielded } from './markdown-signs.ts';
 import { eachField, toFile, toForm } from './values.ts';
@@ -22,8 +22,8 @@ const envelope = /^---\n([\s\S]*?\n)---(?:\n+([\s\S]*))?$/;
 /** Reads a file for the form. Of what cannot be read nothing is shown. */
 export function readEntry(kind: EntryKindInForm, file: string): FormContent {
   const { head, body } = opened(file);
-  const data: unknown = documentOf(head).toJS({ maxAliasCount: 0 });
-  const content = eachField(kind.fields, (data ?? {}) as FormContent, toForm);
+  const data = documentOf(head).toJS({ maxAliasCount: 0 }) as FormContent;
+  const content = eachField(kind.fields, data, toForm);
   return {
     ...content,
     ...(body === undefined ? {} : { body: unshielded(body, kind.components) }),
@@ -49,8 +49,8 @@ export function writeEntry(kind: EntryKindInForm, content: FormContent): string 
 }
 
 function writtenHead(fields: readonly Field[], values: FormContent, before: string): string {
-  const document = before ? documentOf(before) : emptyDocument();
-  const known = (before ? document.toJS({ maxAliasCount: 0 }) : {}) as FormContent;
+  const document = documentOf(before);
+  const known = document.toJS({ maxAliasCount: 0 }) as FormContent;
   const names = Object.keys(values);
   let changed = false;
   for (const name of Object.keys(known))
@@ -96,4 +96,8 @@ function opened(file: string): { head: string; body?: string } {
   return head === undefined ? { head: text } : { head, body: body ?? '' };
 }
 
-const documentOf = (yaml: string) => parseDocument(yaml, { logLevel: 'error' }) as YamlDocument;
+/** What is no list of fields counts as none. */
+function documentOf(yaml: string): YamlDocument {
+  const document = parseDocument(yaml, { logLevel: 'error' });
+  return (isMap(document.contents) ? document : emptyDocument()) as YamlDocument;
+}

@@ -3,8 +3,10 @@
  * in the form means what stands there, so the file gets the signs with a backslash and the words with an entity, and the
  * form shows them without. Code samples and author components stay as they are.
  */
-const sample =
-  '(?<=^|\\n)(?<fence>`{3,}|~{3,})[\\s\\S]*?(?:\\n\\k<fence>[`~]*(?=\\n|$)|$)|(?<!`)(?<ticks>`+)(?!`)[\\s\\S]*?(?<!`)\\k<ticks>(?!`)';
+const fenced =
+  '(?<=^|\\n)(?<fence>`{3,}(?![^\\n]*`)|~{3,})[\\s\\S]*?(?:\\n {0,3}\\k<fence>[`~]*[ \\t]*(?=\\n|$)|$)';
+/** Only what is code however the lines around it are read: on one line, and in one cell of a table. */
+const inline = '(?<!`)(?<ticks>`+)(?!`)[^\\n|]*?(?<!`)\\k<ticks>(?!`)';
 const escaped = '\\\\[\\s\\S]';
 const sign = '[{}<]';
 const word = '(?<=^|\\n)(?:import|export)(?=[ \\t{*])';
@@ -28,6 +30,6 @@ export const unshielded = (text: string, components: readonly string[]): string 
 
 function pieces(components: readonly string[]): RegExp {
   const tag = `</?(?:${components.join('|')})(?:\\s+[\\w-]+=(?:"[^"]*"|'[^']*'))*\\s*/?>`;
-  const parts = [sample, ...(components.length > 0 ? [tag] : []), escaped, sign, word, entityWord];
-  return new RegExp(parts.join('|'), 'g');
+  const tags = components.length > 0 ? [tag] : [];
+  return new RegExp([fenced, inline, ...tags, escaped, sign, word, entityWord].join('|'), 'g');
 }

@@ -1,3 +1,4 @@
+import { FORM_PATH } from '#schemas/author-form.ts';
 import type { PlaybookConfig } from '#schemas/playbook-config.ts';
 import { GITHUB_API } from './form-config.ts';
 
@@ -18,20 +19,21 @@ interface Page {
  * and asks GitHub what it is sent.
  */
 export function page({ playbook, base, script, style, settings, api }: Page): string {
-  const { name, language, repository, branch } = playbook;
+  const { name, site, language, repository, branch } = playbook;
   const ways = [
     [`${base}contribute/`, 'How to contribute'],
     [`${repository}/issues/new/choose`, 'Tell your story in an issue'],
     [`${repository}/new/${branch}/src/content/stories`, 'Write a text file on GitHub'],
   ] as const;
   const links = ways.map(([to, label]) => `<li><a href="${text(to)}">${label}</a></li>`).join('');
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${text(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${text(policy(api))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="canonical" href="${text(new URL(base + FORM_PATH, site).href)}">
 <title>Write for ${text(name)}</title>
 <link rel="stylesheet" href="${style}">
 <script type="module" src="${script}"></script>
@@ -66,7 +68,8 @@ const policy = (api: string) =>
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self'",
     `img-src 'self' data: blob:${api === GITHUB_API ? ' https://avatars.githubusercontent.com' : ''}`,
-    `connect-src 'self' ${new URL(api).origin}`,
+    // Sveltia fetches its logo from a data address.
+    `connect-src 'self' data: ${new URL(api).origin}`,
     "manifest-src 'self' data:",
     "form-action 'none'",
     "base-uri 'none'",

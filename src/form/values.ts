@@ -35,8 +35,7 @@ export function toForm(field: Field, value: unknown): unknown {
 
 /** A value of the form as the file keeps it; undefined for what is left out there: what is empty, or goes without saying. */
 export function toFile(field: Field, value: unknown): unknown {
-  if (isEmpty(value)) return field.required && field.kind === 'list' ? [] : undefined;
-  if (value === field.initial) return undefined;
+  if (isEmpty(value) || value === field.initial) return undefined;
   switch (field.kind) {
     case 'path':
       return isChosen(value) ? `${value.type}/${value.entry}` : undefined;
