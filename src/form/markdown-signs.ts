@@ -14,7 +14,7 @@ const entityWord = '(?<=^|\\n)&#(?:105;mport|101;xport)(?=[ \\t{*])';
 
 /** A text as the file keeps it. */
 export const shielded = (text: string, components: readonly string[]): string =>
-  text.replace(pieces(components), (piece) => {
+  turned(text, components, (piece) => {
     if (/^[{}<]$/.test(piece)) return `\\${piece}`;
     if (/^[ei][mx]port$/.test(piece)) return `&#${piece.charCodeAt(0)};${piece.slice(1)}`;
     return piece;
@@ -22,14 +22,34 @@ export const shielded = (text: string, components: readonly string[]): string =>
 
 /** A text as the form shows it. */
 export const unshielded = (text: string, components: readonly string[]): string =>
-  text.replace(pieces(components), (piece) => {
+  turned(text, components, (piece) => {
     if (/^\\[{}<]$/.test(piece)) return piece.slice(1);
     if (piece.startsWith('&#')) return piece.replace('&#105;', 'i').replace('&#101;', 'e');
     return piece;
   });
 
-function pieces(components: readonly string[]): RegExp {
+/** Turns every sign and word that matters, outside of code and of the tags of components. */
+function turned(text: string, components: readonly string[], turn: (piece: string) => string) {
   const tag = `</?(?:${components.join('|')})(?:\\s+[\\w-]+=(?:"[^"]*"|'[^']*'))*\\s*/?>`;
-  const tags = components.length > 0 ? [tag] : [];
-  return new RegExp([fenced, inline, ...tags, escaped, sign, word, entityWord].join('|'), 'g');
+  const always = [...(components.length > 0 ? [tag] : []), escaped, sign, word, entityWord];
+  const withCode = new RegExp([inline, ...always].join('|'), 'g');
+  const withoutCode = new RegExp(always.join('|'), 'g');
+  const paragraph = (words: string) =>
+    words.replace(hasStrayTick(words) ? withoutCode : withCode, (piece) => turn(piece));
+  const prose = (part: string) =>
+    part
+      .split(/(\n[ \t]*\n)/)
+      .map(paragraph)
+      .join('');
+  let at = 0;
+  let result = '';
+  for (const { 0: code, index } of text.matchAll(new RegExp(fenced, 'g'))) {
+    result += prose(text.slice(at, index)) + code;
+    at = index + code.length;
+  }
+  return result + prose(text.slice(at));
 }
+
+/** A tick without its twin may find one lines away, and make words of what looks like code. */
+const hasStrayTick = (paragraph: string) =>
+  paragraph.replace(new RegExp(`${inline}|${escaped}`, 'g'), '').includes('`');
