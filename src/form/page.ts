@@ -49,7 +49,7 @@ export function page({ playbook, base, script, style, settings, api }: Page): st
 <div id="nc-root">
 <main id="form-wait">
 <h1>Write for ${text(name)}</h1>
-<p>The form is being fetched. It is about as large as a photograph or two, and comes once.</p>
+<p class="fetching">The form is being fetched. It is as large as a photograph, and comes once.</p>
 <noscript><p><strong>The form needs JavaScript, which your browser does not run here.</strong></p></noscript>
 <p>There are other ways:</p>
 <ul>${links}</ul>
