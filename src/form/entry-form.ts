@@ -21,9 +21,14 @@ export function entryForm(fields: readonly Field[]): Widget[] {
   return [...widgetsAt(0), ...widgetsAt(1), text, ...widgetsAt(2)];
 }
 
-/** Nothing leads to a new entry yet, so it begins as a draft, whatever the schema takes for granted. */
+/**
+ * Nothing leads to a new entry yet, so it begins as a draft, whatever the schema takes for granted. The proposal has a
+ * status too, which Sveltia shows at the top, so here the field goes by another name.
+ */
 const widgetOfEntry = (field: Field): Widget =>
-  field.name === 'status' ? { ...widgetOf(field), default: 'draft' } : widgetOf(field);
+  field.name === 'status'
+    ? { ...widgetOf(field), label: 'Shown to readers', default: 'draft' }
+    : widgetOf(field);
 
 const text: Widget = {
   name: 'body',

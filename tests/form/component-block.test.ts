@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { parseBody, type Tree } from '#checks/syntax-tree.ts';
+import type { Tree } from '#checks/syntax-tree.ts';
 import { type Filled, fromBlock, patternOf, toBlock } from '#form/component-block.ts';
 import { componentsInForm } from '#form/components-in-form.ts';
 import { shielded, unshielded } from '#form/markdown-signs.ts';
 import { authorComponents, authorComponentNames as tags } from '#schemas/author-components.ts';
+import { parsed } from '#tests/form/parsed.ts';
 
 describe.each(componentsInForm())('$name', (component) => {
   const { name, attributes, hasBody, place } = component;
@@ -58,8 +59,7 @@ describe.each(componentsInForm())('$name', (component) => {
       fc.property(filled, (typed) => {
         const block = toBlock(component, typed);
         for (const text of [block, shielded(unshielded(block, tags), tags)]) {
-          const { tree, problem } = parseBody(`${text}\n`, 0);
-          expect(problem, text).toBeUndefined();
+          const tree = parsed(text);
           const elements = elementsIn(tree);
           const { body: _, ...expected } = typed;
           expect(elements).toEqual([{ name, attributes: expected }]);
@@ -72,13 +72,13 @@ describe.each(componentsInForm())('$name', (component) => {
   test('the example of the guide can be edited, and stays what it is', () => {
     const match = found(example);
     expect(match).not.toBeNull();
-    const { tree } = parseBody(`${example}\n`, 0);
+    const tree = parsed(example);
     const again = example.replace(
       match?.[0] ?? '',
       toBlock(component, fromBlock(component, match as RegExpMatchArray)),
     );
-    expect(elementsIn(parseBody(`${again}\n`, 0).tree)).toEqual(elementsIn(tree));
-    expect(wordsIn(parseBody(`${again}\n`, 0).tree)).toBe(wordsIn(tree));
+    expect(elementsIn(parsed(again))).toEqual(elementsIn(tree));
+    expect(wordsIn(parsed(again))).toBe(wordsIn(tree));
   });
 
   test('stands in a text as its place demands', () => {
@@ -93,9 +93,9 @@ interface Element {
 }
 
 /** Every tag in a parsed text, outermost first. */
-function elementsIn(tree: Tree | undefined) {
+function elementsIn(tree: Tree) {
   const found: { name: string; attributes: Record<string, string> }[] = [];
-  visit(tree as Tree, (node) => {
+  visit(tree, (node) => {
     const { type, name, attributes } = node as unknown as Element;
     if (type.startsWith('mdxJsx'))
       found.push({
@@ -106,8 +106,8 @@ function elementsIn(tree: Tree | undefined) {
   return found;
 }
 
-function wordsIn(tree: Tree | undefined): string {
+function wordsIn(tree: Tree): string {
   const words: string[] = [];
-  visit(tree as Tree, 'text', ({ value }: { value: string }) => void words.push(value));
+  visit(tree, 'text', ({ value }: { value: string }) => void words.push(value));
   return words.join(' ').replace(/\s+/g, ' ');
 }
