@@ -15,6 +15,5 @@ export function oneOf<const V extends Vocabulary>(vocabulary: V, description: st
     'x-labels': Object.fromEntries(ids.map((id) => [id, vocabulary[id]?.label])),
     description: `${description} One of: ${ids.map((id) => `${id} (${vocabulary[id]?.label})`).join(', ')}.`,
     'x-hint': description,
-    'x-labels': Object.fromEntries(ids.map((id) => [id, vocabulary[id]?.label])),
   });
 }
