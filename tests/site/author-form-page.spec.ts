@@ -1,7 +1,7 @@
 import { findingsInBothThemes } from '#tests/site/axe.ts';
 import { filesOf, isForm, pagesOf, site } from '#tests/site/built-site.ts';
 import { expect, test } from '#tests/site/served.ts';
-import { nothing, watch } from '#tests/site/watching.ts';
+import { apartFromStatus, nothing, watch } from '#tests/site/watching.ts';
 
 test('no other page loads any of the form', () => {
   const loading = pagesOf(site)
@@ -20,7 +20,7 @@ test('before anybody signs in, it keeps to its policy and asks nobody else for a
   await expect(page.getByRole('button', { name: 'Sign In Using Access Token' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'How this form works' })).toBeVisible();
   await expect(page).toHaveTitle(/CX Playbook/);
-  expect(watched).toEqual(nothing);
+  expect(apartFromStatus(watched)).toEqual(nothing);
 });
 
 test.describe('without JavaScript', () => {
