@@ -7,6 +7,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentGate } from '#checks/build-gate.ts';
 import playbook from '#config';
+import authorForm from '#form/author-form.ts';
 import { authorContext } from '#markdown/author-components.ts';
 import { authorExamples } from '#markdown/author-examples.ts';
 import { citations } from '#markdown/citations.ts';
@@ -96,5 +97,6 @@ export default defineConfig({
     mdx({ optimize: true }),
     fitPolicies(),
     searchIndex(),
+    authorForm(playbook, base),
   ],
 });

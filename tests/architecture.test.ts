@@ -8,6 +8,7 @@ const arrows: Record<string, readonly string[]> = {
   'src/calculators': ['models'],
   'src/markdown': ['schemas'],
   'src/theme': ['schemas'],
+  'src/form': ['schemas'],
   'src/search': [],
   'src/reader': ['models'],
   'src/policy': [],

@@ -29,6 +29,10 @@ const playbookConfig = z.strictObject({
   reviewEveryMonths: z.int().min(1).max(60).meta({
     description: 'Months until an entry must be checked again, unless it says otherwise.',
   }),
+  authorForm: z.union([z.boolean(), z.strictObject({ api: z.url() })]).meta({
+    description:
+      'Whether /admin/ has a form in which authors write without git; it sends proposals to GitHub. For a GitHub server of your own: { api: "https://your-server/api/v3" }.',
+  }),
   hues: z
     .strictObject({
       accent: hue('Links, buttons and the current page.'),

@@ -31,7 +31,8 @@ export const plainReference: ReferenceTo = (collection) =>
       idPattern,
       'an id is the file name without its ending: lower-case words joined by hyphens',
     )
-    .transform((id) => ({ collection, id }));
+    .transform((id) => ({ collection, id }))
+    .meta({ 'x-id-of': collection });
 
 /**
  * A pointer to an entry of one of some collections, written `collection/id`, for example `stories/the-empty-chair`.
@@ -50,7 +51,8 @@ export function entryReference<const K extends readonly CollectionName[]>(kinds:
     .transform((path) => {
       const [collection, id] = path.split('/') as [K[number], string];
       return { collection, id } as Ref<K[number]>;
-    });
+    })
+    .meta({ 'x-path-into': kinds });
 }
 
 /** A pointer to an entry of any kind. */
