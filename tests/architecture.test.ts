@@ -12,6 +12,7 @@ const arrows: Record<string, readonly string[]> = {
   'src/search': [],
   'src/reader': ['models'],
   'src/policy': [],
+  'src/offline': ['schemas', 'config'],
   'src/redirects': [],
   'src/social-images': ['theme'],
   'src/queries': ['calculators', 'models', 'schemas', 'social-images', 'config'],
