@@ -19,7 +19,7 @@ const arrows: Record<string, readonly string[]> = {
   'src/components (build)': [
     ...['queries', 'calculators', 'models', 'reader', 'schemas', 'theme', 'config'],
   ],
-  'src/components (browser)': ['calculators', 'models', 'reader', 'search'],
+  'src/components (browser)': ['calculators', 'models', 'offline', 'reader', 'search'],
   'src/pages': [
     'calculators',
     'components',

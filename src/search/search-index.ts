@@ -6,8 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
 
-/** Files that Pagefind writes for its own interfaces, which this site does not use. */
-const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
+/** Files that Pagefind writes for its own interfaces and for a worker, which this site does not use. */
+const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
 
 /** Pages a fragment file holds: few enough to stay small, many enough not to make thousands of files. */
 const PAGES_PER_FRAGMENT = 15;
