@@ -16,6 +16,7 @@ import { readMetrics } from '#markdown/read-metrics.ts';
 import { siteLinks } from '#markdown/site-links.ts';
 import { taskLists } from '#markdown/task-lists.ts';
 import fitPolicies from '#policy/fit-policies.ts';
+import savedCopy from '#offline/saved-copy.ts';
 import { readRedirects } from '#redirects/read-redirects.ts';
 import { entryKinds } from '#schemas/kinds.ts';
 import { sections } from '#schemas/sections.ts';
@@ -98,5 +99,6 @@ export default defineConfig({
     fitPolicies(),
     searchIndex(),
     authorForm(playbook, base),
+    savedCopy(playbook.offline),
   ],
 });

@@ -1,5 +1,6 @@
 import { type Answer, browse, type Selection, search } from '#search/engine.ts';
 import { broken } from '#search/index-files.ts';
+import { startAgain } from '#search/pagefind.ts';
 import { forgetSearches, recentSearches, rememberSearch } from '#search/recent.ts';
 import { addressOf, loadedOf, summaryOf } from './search-answer.ts';
 import { facetFields, loadFacets, selectionOf } from './search-facets.ts';
@@ -7,7 +8,7 @@ import { button, nothingFound, recentList } from './search-help.ts';
 import { walk } from './search-keys.ts';
 import { searchParts } from './search-parts.ts';
 import { resultItem } from './search-result.ts';
-import { repairSearch, troubleOf } from './search-trouble.ts';
+import { troubleOf } from './search-trouble.ts';
 
 /** Results shown at first, and added by each press of "More". */
 const PAGE = 6;
@@ -148,9 +149,10 @@ class SearchPanel extends HTMLElement {
     );
   }
 
+  /** All is read again. If the playbook is saved on this device, the worker that answers mends what is damaged. */
   async #repair() {
     this.#parts.status.textContent = 'Repairing search …';
-    await repairSearch();
+    startAgain();
     this.#repaired = true;
     await this.#fillFacets();
     await this.#run({ keepAddress: true });

@@ -44,6 +44,7 @@ test('stays when what is made from it is added', () => {
     'downloads/playbook.zip',
     'downloads/downloads.json',
     'edition.json',
+    'edition-files.json',
     'sw.js',
   ])
     write(path, 'made from it');
