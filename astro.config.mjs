@@ -86,6 +86,7 @@ export default defineConfig({
         processedDirs: entryKinds.map((kind) => `./src/content/${kind}`),
       },
       components: {
+        Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         Search: './src/components/starlight/Search.astro',

@@ -27,6 +27,7 @@ const arrows: Record<string, readonly string[]> = {
     'schemas',
     'search',
     'social-images',
+    'theme',
     'config',
   ],
   'src/content': [],

@@ -17,7 +17,7 @@ async function bundle(file: string, define: Record<string, string>): Promise<Uin
     minify: true,
     format: 'iife',
     target: 'es2022',
-    loader: { '.html': 'text' },
+    loader: { '.htm': 'text' },
     logLevel: 'error',
     define,
   });

@@ -13,12 +13,12 @@ export function editionDate(project: string, environment = process.env): string 
 /** In seconds since 1970. */
 function lastCommit(project: string): string | undefined {
   try {
-    const options = {
+    const commit = execFileSync('git', ['log', '-1', '--format=%ct'], {
       cwd: project,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-    } as const;
-    return execFileSync('git', ['log', '-1', '--format=%ct'], options).trim() || undefined;
+    });
+    return commit.trim() || undefined;
   } catch {
     return undefined;
   }

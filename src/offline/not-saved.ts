@@ -7,6 +7,11 @@ export const notSaved: readonly { path: RegExp; because: string }[] = [
     because: 'They speak of the newest edition, so they always come from the server.',
   },
   {
+    path: /^(?:api|feeds|social)\/|^llms(?:-full)?\.txt$/,
+    because:
+      'Programs read them, which fetch them when they want them; they repeat what the pages say.',
+  },
+  {
     path: /^(?:robots\.txt|sitemap[^/]*\.xml|_headers|_redirects|CNAME)$|(?:^|\/)\.[^/]/,
     because: 'Hosts and search engines read them, readers do not.',
   },

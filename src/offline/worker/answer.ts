@@ -41,9 +41,9 @@ async function published(file: SavedFile, request: Request, store: Store): Promi
   try {
     return await store.fetch(file, IMPATIENT_MS);
   } catch (error) {
-    const newer = error instanceof Different && request.mode === 'navigate' && error.answer;
-    const isOurs = newer && newer.ok && (await newer.clone().text()).includes(OURS);
-    return isOurs ? newer : unsaved(request, store.scope);
+    const page = error instanceof Different && request.mode === 'navigate' ? error.answer : null;
+    const isNewer = page?.ok && (await page.clone().text()).includes(OURS);
+    return isNewer ? page : unsaved(request, store.scope);
   }
 }
 

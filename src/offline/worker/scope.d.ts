@@ -1,7 +1,6 @@
 /** What of a service worker's global scope is used. TypeScript's own library for workers cannot stand beside the one for pages. */
 export interface WorkerScope {
   caches: CacheStorage;
-  navigator: { storage?: StorageManager };
   registration: {
     scope: string;
     installing: unknown;

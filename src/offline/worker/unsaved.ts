@@ -1,4 +1,4 @@
-import page from './unsaved-page.html';
+import page from './unsaved-page.htm';
 
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',

@@ -18,14 +18,9 @@ const windows = () => clients.matchAll({ type: 'window', includeUncontrolled: tr
 const isAlone = async () => (await windows()).length === 1;
 const isNewerUnderWay = () => Boolean(registration.installing ?? registration.waiting);
 
-async function freeBytes() {
-  const { quota = Infinity, usage = 0 } = (await worker.navigator.storage?.estimate()) ?? {};
-  return quota - usage;
-}
-
 async function install() {
   try {
-    await save(RELEASE, store, freeBytes);
+    await save(RELEASE, store);
   } catch (error) {
     const failure = { type: 'failed', edition: RELEASE.edition, ...(await failureOf(error)) };
     for (const window of await windows()) window.postMessage(failure);

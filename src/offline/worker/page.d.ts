@@ -1,4 +1,4 @@
-declare module '*.html' {
+declare module '*.htm' {
   const text: string;
   export default text;
 }

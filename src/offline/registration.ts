@@ -1,0 +1,32 @@
+import type { EditionFacts } from './manifest.ts';
+
+const LIMIT_MS = 4_000;
+
+/** The service worker of this site; another site on the same host may have one, too. */
+export async function ownRegistration(
+  base: string,
+): Promise<ServiceWorkerRegistration | undefined> {
+  const scope = new URL(base, location.href).href;
+  const found = await navigator.serviceWorker.getRegistration(scope);
+  return found?.scope === scope ? found : undefined;
+}
+
+/** Starts saving. Browsers must ask the server for the worker each time: an old one would keep an old edition. */
+export const register = (base: string): Promise<ServiceWorkerRegistration | undefined> =>
+  navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
+
+/**
+ * The edition on the server.
+ *
+ * @returns null when the server cannot be reached; undefined when it has none to tell of, as while writing
+ */
+export async function latestEdition(base: string): Promise<EditionFacts | null | undefined> {
+  const init = { cache: 'no-store', signal: AbortSignal.timeout(LIMIT_MS) } as const;
+  try {
+    const response = await fetch(`${base}edition.json`, init);
+    if (response.status >= 500) return null;
+    return response.ok ? await response.json().catch(() => undefined) : undefined;
+  } catch {
+    return null;
+  }
+}
