@@ -30,7 +30,7 @@ export class Host {
 
   /** Where it answers, with a slash at the end. */
   get address() {
-    return `http://localhost:${this.#port}${this.base}`;
+    return `http://127.0.0.1:${this.#port}${this.base}`;
   }
 
   /** Ends the process: connections are refused from now on. */
