@@ -9,6 +9,7 @@ import { walk } from './search-keys.ts';
 import { searchParts } from './search-parts.ts';
 import { resultItem } from './search-result.ts';
 import { troubleOf } from './search-trouble.ts';
+import { markUnsaved } from './search-unsaved.ts';
 
 /** Results shown at first, and added by each press of "More". */
 const PAGE = 6;
@@ -131,6 +132,7 @@ class SearchPanel extends HTMLElement {
     this.#found = results.length > 0 ? summary : '';
     this.#parts.aside.replaceChildren();
     this.#parts.results.replaceChildren(...loaded.map(resultItem));
+    void markUnsaved(this.#base, this.#parts.results);
     this.#parts.status.textContent = summary;
     this.#offerMore(results.slice(PAGE), turn);
     if (broken.size > 0) this.#tell();
@@ -165,6 +167,7 @@ class SearchPanel extends HTMLElement {
       const items = (await loadedOf(rest.slice(0, PAGE))).map(resultItem);
       if (turn !== this.#latest) return;
       this.#parts.results.append(...items);
+      void markUnsaved(this.#base, this.#parts.results);
       items[0]?.querySelector('a')?.focus();
       this.#offerMore(rest.slice(PAGE), turn);
       this.#tell();

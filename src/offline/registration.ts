@@ -1,6 +1,7 @@
 import type { EditionFacts } from './manifest.ts';
 
-const LIMIT_MS = 4_000;
+/** How long the server may take to say which edition it has, in milliseconds. Nobody waits for it. */
+const LIMIT_MS = 10_000;
 
 /** The service worker of this site; another site on the same host may have one, too. */
 export async function ownRegistration(

@@ -84,6 +84,10 @@ function misbehave(fault: Fault, pathname: string, response: ServerResponse) {
       response
         .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
         .end(content.toString().replace('</body>', '<!-- measured --></body>')),
+    'another-site': () =>
+      response
+        .writeHead(200, { 'content-type': 'text/javascript' })
+        .end("onfetch = (event) => event.respondWith(new Response('the other site'))"),
     redirect: () =>
       response.writeHead(301, { location: pathname.replace(/index\.html$/, '') }).end(),
   };

@@ -2,7 +2,16 @@
 export interface Fault {
   /** For which paths: a pattern on the path of the address, without its query. */
   on: string;
-  does: 'missing' | 'error' | 'portal' | 'truncated' | 'cut' | 'silent' | 'rewritten' | 'redirect';
+  does:
+    | 'missing'
+    | 'error'
+    | 'portal'
+    | 'truncated'
+    | 'cut'
+    | 'silent'
+    | 'rewritten'
+    | 'redirect'
+    | 'another-site';
   /** How many answers are right before it begins. */
   after?: number;
 }

@@ -33,11 +33,30 @@ export async function savedFrom(page: Page, path = '') {
   await isSaved(page);
 }
 
-/** Waits until a worker is in charge of the page, which is when everything is saved. */
-export const isSaved = (page: Page) =>
-  expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 })
-    .toBe('activated');
+/**
+ * Waits until a worker is in charge of the page, which is when everything is saved.
+ *
+ * @throws Error that says what the worker told instead
+ */
+export async function isSaved(page: Page) {
+  const told = await page.evaluate(
+    (limit) =>
+      new Promise<string>((resolve) => {
+        const { serviceWorker } = navigator;
+        const look = () => serviceWorker.controller?.state === 'activated' && resolve('saved');
+        serviceWorker.addEventListener('message', ({ data }) => resolve(JSON.stringify(data)));
+        serviceWorker.startMessages();
+        setInterval(look, 50);
+        setTimeout(async () => {
+          const found = await serviceWorker.getRegistration();
+          const { installing, waiting, active } = found ?? {};
+          resolve(`not in time: ${[installing, waiting, active].map((one) => one?.state)}`);
+        }, limit);
+      }),
+    30_000,
+  );
+  expect(told).toBe('saved');
+}
 
 /** The editions saved whole on this device. */
 export const editionsSaved = (page: Page) =>
