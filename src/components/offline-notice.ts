@@ -8,7 +8,7 @@ import type { Offer } from './offline-offers.ts';
 /** More than this is not fetched without asking, in bytes. */
 const ASK_ABOVE = 5_000_000;
 
-/** How long a new edition is given to take over by itself before it is offered, in milliseconds. */
+/** How long a new worker is given to take over by itself before it is offered, in milliseconds. */
 const TAKES_OVER_MS = 1_000;
 
 /** Saves the playbook on this device, and says when the reader is offline or may have a new edition. Otherwise quiet. */
@@ -36,6 +36,8 @@ class OfflineNotice extends HTMLElement {
     navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Failure>) => {
       if (data.type === 'failed' && data.kind !== 'network') noteFailure(data.edition);
     });
+    // Browsers look for a new worker by themselves, but some only after a while.
+    if (latest) void found?.update().catch(() => undefined);
     if (latest === null) this.#show({ type: 'offline', isSaved: Boolean(found?.active) });
     const registration = found ?? (await this.#begin(latest));
     if (registration) this.#tend(registration);
@@ -55,17 +57,21 @@ class OfflineNotice extends HTMLElement {
     const { controller } = navigator.serviceWorker;
     tell(controller, 'tidy');
     tell(registration.waiting, 'take-over-if-alone');
-    setTimeout(
-      () => registration.waiting && this.#offerEdition(registration.waiting),
-      TAKES_OVER_MS,
-    );
+    this.#offerIfItWaits(registration);
     registration.addEventListener('updatefound', () => {
       const { installing, active } = registration;
       if (!active) return;
       installing?.addEventListener('statechange', () => {
-        if (installing.state === 'installed') this.#offerEdition(installing);
+        if (installing.state === 'installed') this.#offerIfItWaits(registration);
       });
     });
+  }
+
+  /** Not at once: fetching what the offer needs would hold up a worker that takes over by itself. */
+  #offerIfItWaits(registration: ServiceWorkerRegistration) {
+    setTimeout(() => {
+      if (registration.waiting) this.#offerEdition(registration.waiting);
+    }, TAKES_OVER_MS);
   }
 
   #offerEdition(worker: ServiceWorker) {

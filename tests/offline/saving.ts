@@ -7,7 +7,7 @@ interface Saving {
   host: Host;
 }
 
-/** Playwright's test with service workers, on a small site whose host can fail. */
+/** Playwright's test on a small site whose host can fail. Each file that uses it allows service workers itself. */
 export const test = base.extend<Saving, { small: SmallSite }>({
   small: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
@@ -25,7 +25,6 @@ export const test = base.extend<Saving, { small: SmallSite }>({
   },
   baseURL: async ({ host }, use) => use(host.address),
 });
-test.use({ serviceWorkers: 'allow' });
 
 /** Opens a page as a reader's first, and waits until the playbook is saved. */
 export async function savedFrom(page: Page, path = '') {

@@ -9,6 +9,8 @@ import { siteUnderBase } from '#tests/site/built-site.ts';
 import { findChromium } from '#tests/site/chromium.ts';
 import { searchPanel } from '#tests/site/searching.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('6 below a base path, beside another site’s worker at the root', async ({ page }) => {
   const below = await SmallSite.from(siteUnderBase);
   const host = await Host.start(below.folder, siteUnderBase.base);
@@ -84,6 +86,7 @@ test('29 a hard reload goes past every worker: with no server the browser answer
   await host.kill();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Page.reload', { ignoreCache: true });
+  await expect.poll(() => page.url()).toContain('chrome-error');
   await page.goto('about/');
   await expect(page.locator('h1')).toHaveText('About this playbook');
 });

@@ -10,6 +10,8 @@ import {
 import type { SmallSite } from '#tests/offline/small-site.ts';
 import { searchPanel } from '#tests/site/searching.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Two editions after the first, each saying its name on the page about. */
 const later: Record<'two' | 'three', SmallSite | undefined> = { two: undefined, three: undefined };
 test.beforeAll(async ({ small }) => {

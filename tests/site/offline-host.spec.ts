@@ -1,6 +1,8 @@
 import { expect, isSaved, type Page, savedFrom, test } from '#tests/offline/saving.ts';
 import { searchPanel } from '#tests/site/searching.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const heading = (page: Page) => page.locator('h1');
 const panel = (page: Page) => page.locator('offline-panel');
 const status = (page: Page) => panel(page).getByRole('status');

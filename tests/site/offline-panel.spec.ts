@@ -4,6 +4,8 @@ import { expect, isSaved, type Page, savedFrom, test } from '#tests/offline/savi
 import type { SmallSite } from '#tests/offline/small-site.ts';
 import { findingsInBothThemes } from '#tests/site/axe.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const status = (page: Page) => page.locator('offline-panel').getByRole('status');
 const press = (page: Page, name: string) =>
   page.locator('offline-panel').getByRole('button', { name }).click();

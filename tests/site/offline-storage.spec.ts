@@ -1,6 +1,8 @@
 import { damage, expect, savedFrom, test } from '#tests/offline/saving.ts';
 import { searchPanel } from '#tests/site/searching.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test.describe('faults of what is stored', () => {
   test('18 a page was evicted: our own page says so; once the server is back it is there again', async ({
     page,
