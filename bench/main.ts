@@ -17,6 +17,7 @@ import { gzipHost } from '#bench/reader/gzip-host.ts';
 import { type Audit, audit } from '#bench/reader/lighthouse.ts';
 import { type Reader, readSite } from '#bench/reader/reader.ts';
 import { recalculations } from '#bench/reader/recalculations.ts';
+import { type Saving, timeSaving } from '#bench/reader/saving.ts';
 import { aboutThisRun } from '#bench/report/about.ts';
 import type { CalculatorTimes } from '#bench/report/calculators.ts';
 import type { AtSize } from '#bench/report/figures.ts';
@@ -45,8 +46,9 @@ const dist = join(workshop, 'own');
 if (built) copyDist();
 const own = built ? await read(dist, OWN_QUESTIONS) : undefined;
 const calculators = built ? await calculated(dist) : undefined;
+const saving = built ? await timed(dist) : undefined;
 const audits = built ? await audited() : 'The playbook itself is not built: npm run build first.';
-const page = resultsPage({ sizes: figures, own, calculators, audits }, aboutThisRun());
+const page = resultsPage({ sizes: figures, own, calculators, saving, audits }, aboutThisRun());
 writeFileSync(values.out, page);
 console.log(page);
 
@@ -82,6 +84,15 @@ async function calculated(site: string): Promise<CalculatorTimes> {
   } finally {
     await browser.close();
     await host.close();
+  }
+}
+
+async function timed(site: string): Promise<Saving> {
+  const [browser, host] = await Promise.all([launchChromium(), gzipHost(site)]);
+  try {
+    return await timeSaving(browser, host, '');
+  } finally {
+    await Promise.all([browser.close(), host.close()]);
   }
 }
 

@@ -29,6 +29,8 @@ export function resultsPage(figures: Figures, about: readonly string[]): string 
     '## Calculators, milliseconds',
     'From a changed number to the new answer in the page, with its pictures and tables.',
     figures.calculators ? calculatorTable(figures.calculators) : 'Not run.',
+    '## Saving the own content on a device',
+    saving(figures.saving),
     '## Lighthouse',
     audits(figures.audits),
     '',
@@ -115,6 +117,15 @@ function keyTable(figures: Figures): string {
     return [name, String(keys.length), ...shown];
   });
   return table(heads, rows);
+}
+
+function saving(found: Figures['saving']): string {
+  if (!found) return 'Not run.';
+  const { seconds, files, bytes } = found;
+  return table(
+    ['seconds from the first load', 'answers', 'bytes with gzip'],
+    [[seconds.toFixed(1), String(files), String(bytes)]],
+  );
 }
 
 function audits(found: Figures['audits']): string {

@@ -21,7 +21,7 @@ export interface FileRecord {
 }
 
 /** Files that are made from an edition, or name it, and so cannot be part of it. */
-const MADE_FROM_IT = /^(?:downloads\/|edition\.json$|edition-files\.json$|sw\.js$)/;
+const MADE_FROM_IT = /^(?:downloads\/|edition\.json$|offline(?:-files)?\.json$|sw\.js$)/;
 
 /**
  * Reads which edition lies in a folder. Only names and bytes count: the same files give the same edition on any machine,

@@ -18,7 +18,7 @@ export interface Manifest {
 }
 
 /** The file that holds the manifest; the worker knows its hash. */
-export const MANIFEST_FILE = 'edition-files.json';
+export const MANIFEST_FILE = 'offline-files.json';
 
 /** What the worker is told at the build: the edition it serves, and what its manifest must be. */
 export interface Release {
@@ -27,7 +27,10 @@ export interface Release {
   manifest: SavedFile;
 }
 
-/** What pages and other programs are told of the edition that lies on the server. */
+/** The file that tells pages of the edition that lies on the server. */
+export const FACTS_FILE = 'offline.json';
+
+/** What stands in it. */
 export interface EditionFacts {
   edition: string;
   date: string;

@@ -3,7 +3,7 @@ export const notSaved: readonly { path: RegExp; because: string }[] = [
   { path: /^downloads\//, because: 'Each is a copy of the whole playbook in itself.' },
   { path: /^admin\//, because: 'Writing needs the server anyway.' },
   {
-    path: /^(?:sw\.js|edition\.json|edition-files\.json)$/,
+    path: /^(?:sw\.js|edition\.json|offline(?:-files)?\.json)$/,
     because: 'They speak of the newest edition, so they always come from the server.',
   },
   {

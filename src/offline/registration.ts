@@ -1,4 +1,4 @@
-import type { EditionFacts } from './manifest.ts';
+import { type EditionFacts, FACTS_FILE } from './manifest.ts';
 
 /** How long the server may take to say which edition it has, in milliseconds. Nobody waits for it. */
 const LIMIT_MS = 10_000;
@@ -24,7 +24,7 @@ export const register = (base: string): Promise<ServiceWorkerRegistration | unde
 export async function latestEdition(base: string): Promise<EditionFacts | null | undefined> {
   const init = { cache: 'no-store', signal: AbortSignal.timeout(LIMIT_MS) } as const;
   try {
-    const response = await fetch(`${base}edition.json`, init);
+    const response = await fetch(`${base}${FACTS_FILE}`, init);
     if (response.status >= 500) return null;
     return response.ok ? await response.json().catch(() => undefined) : undefined;
   } catch {

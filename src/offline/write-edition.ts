@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundleKillSwitch, bundleWorker } from './bundle-worker.ts';
-import { EDITION_FILE, editionOf } from './edition.ts';
-import { type EditionFacts, MANIFEST_FILE, type Manifest } from './manifest.ts';
+import { editionOf } from './edition.ts';
+import { type EditionFacts, FACTS_FILE, MANIFEST_FILE, type Manifest } from './manifest.ts';
 import { isNotSaved } from './not-saved.ts';
 import { sectionOf } from './sections.ts';
 
@@ -45,7 +45,7 @@ export async function writeEdition(folder: string, { date, canBeSaved, budget }:
   };
   const worker = canBeSaved ? await bundleWorker(release) : await bundleKillSwitch();
   writeFileSync(join(folder, MANIFEST_FILE), list);
-  writeFileSync(join(folder, EDITION_FILE), JSON.stringify(facts));
+  writeFileSync(join(folder, FACTS_FILE), JSON.stringify(facts));
   writeFileSync(join(folder, WORKER_FILE), worker);
   return facts;
 }

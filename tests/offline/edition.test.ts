@@ -44,7 +44,8 @@ test('stays when what is made from it is added', () => {
     'downloads/playbook.zip',
     'downloads/downloads.json',
     'edition.json',
-    'edition-files.json',
+    'offline.json',
+    'offline-files.json',
     'sw.js',
   ])
     write(path, 'made from it');

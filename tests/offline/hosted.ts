@@ -19,4 +19,4 @@ export const test = base.extend<Hosted>({
   baseURL: async ({ host }, use) => use(host.address),
 });
 
-export { expect, type Page } from '@playwright/test';
+export { expect } from '@playwright/test';

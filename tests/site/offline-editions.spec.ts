@@ -51,7 +51,7 @@ test('8 with one tab, reloads alone bring the new edition, and only what changed
   await host.takeSent();
   await reloadUntil(page, 'two');
   const fetched = (await host.takeSent()).map(({ path }) => path);
-  const saved = new Set(fetched.filter((path) => !/sw\.js|edition|pagefind/.test(path)));
+  const saved = new Set(fetched.filter((path) => !/sw\.js|offline|pagefind/.test(path)));
   expect([...saved], 'of the pages, the one that changed').toEqual(['/about/']);
   expect(await editionsSaved(page)).toHaveLength(2);
 });
@@ -198,7 +198,7 @@ test('40 an edition taken back: readers go back too, with nothing to fetch again
     await page.reload();
     await expect(heading(page)).toHaveText('About this playbook', { timeout: 700 });
   }).toPass({ timeout: 30_000 });
-  const fetched = (await host.takeSent()).filter(({ path }) => !/sw\.js|edition/.test(path));
+  const fetched = (await host.takeSent()).filter(({ path }) => !/sw\.js|offline/.test(path));
   expect(fetched).toEqual([]);
 });
 

@@ -13,7 +13,7 @@ import type { Page } from '#tests/site/served.ts';
 test.use({ serviceWorkers: 'allow' });
 
 const manifest: { files: Record<string, [string, number]> } = JSON.parse(
-  readFileSync(join(site.folder, 'edition-files.json'), 'utf8'),
+  readFileSync(join(site.folder, 'offline-files.json'), 'utf8'),
 );
 
 test('what is saved is the site less a list of exceptions, each with its reason', () => {

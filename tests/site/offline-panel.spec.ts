@@ -15,7 +15,7 @@ const isRegistered = (page: Page) =>
 /** A copy whose facts say that it takes this much to fetch. */
 function heavy(small: SmallSite, download: number): SmallSite {
   const copy = small.copy();
-  const file = join(copy.folder, 'edition.json');
+  const file = join(copy.folder, 'offline.json');
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), download }));
   return copy;
 }

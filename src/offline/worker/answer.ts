@@ -1,17 +1,12 @@
-import { fileOf, type Manifest, type Release, type SavedFile } from '#offline/manifest.ts';
+import { fileOf, type Release, type SavedFile } from '#offline/manifest.ts';
 import { Different } from '#offline/saved/failures.ts';
 import { IMPATIENT_MS, type Store } from '#offline/saved/store.ts';
 import { partOf } from './range.ts';
+import { routeOf } from './route.ts';
 import { unsaved } from './unsaved.ts';
 
 /** Every page of the playbook holds this element; a page that a network puts in its place does not. */
 const OURS = '<offline-notice';
-
-/** What a path of the site leads to in an edition: a file, or the folder it lacks a slash for. */
-export function routeOf(path: string, manifest: Manifest): SavedFile | 'folder' | undefined {
-  const file = fileOf(manifest, path.replace(/(^|\/)$/, '$1index.html'));
-  return file ?? (fileOf(manifest, `${path}/index.html`) && 'folder');
-}
 
 /** Answers a request for a page or a file of the site, from what is saved if it can: of this edition, else of an older one. */
 export async function answer(
