@@ -1,10 +1,9 @@
 import { readChoice, writeChoice } from '#offline/choice.ts';
 import { type Failure, reasonOf } from '#offline/failure.ts';
-import { latestEdition, ownRegistration, register } from '#offline/registration.ts';
+import { latestEdition, ownRegistration, register, SAVING } from '#offline/registration.ts';
 import { SavedCopy } from '#offline/saved-here.ts';
-import { inMegabytes } from './megabytes.ts';
 import { downloadList } from './offline-downloads.ts';
-import { factRows } from './offline-facts.ts';
+import { rowsBefore, rowsOf } from './offline-facts.ts';
 import { chosenSections, sectionChoice } from './offline-sections.ts';
 
 /** How often progress is shown while saving, in milliseconds. */
@@ -19,7 +18,7 @@ class OfflinePanel extends HTMLElement {
   #copy = new SavedCopy(new URL(this.#base, location.href).href);
 
   connectedCallback() {
-    void downloadList(this.#base).then((list) => this.#fill('downloads', list));
+    void this.#listDownloads();
     if (!navigator.serviceWorker || !globalThis.caches)
       return this.#say(
         'none',
@@ -28,7 +27,13 @@ class OfflinePanel extends HTMLElement {
     navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Failure>) => {
       if (data.type === 'failed') this.#failed(data);
     });
+    document.addEventListener(SAVING, () => void this.#look());
     void this.#look();
+  }
+
+  async #listDownloads() {
+    const latest = await latestEdition(this.#base);
+    if (latest?.hasDownloads) this.#fill('downloads', await downloadList(this.#base));
   }
 
   async #look() {
@@ -41,6 +46,7 @@ class OfflinePanel extends HTMLElement {
   /** Nothing is saved: says what it takes, and lets sections be chosen when it is much. */
   async #offer() {
     const latest = await latestEdition(this.#base);
+    if ((await ownRegistration(this.#base))?.installing) return;
     if (!latest)
       return this.#say(
         'none',
@@ -49,14 +55,7 @@ class OfflinePanel extends HTMLElement {
     if (!latest.canBeSaved)
       return this.#say('none', 'Whoever runs this playbook has switched off saving it.');
     this.#say('none', 'Not saved on this device.');
-    this.#fill(
-      'facts',
-      factRows({
-        Edition: latest,
-        'To fetch': inMegabytes(latest.download),
-        'On this device': inMegabytes(latest.bytes),
-      }),
-    );
+    this.#fill('facts', rowsBefore(latest));
     if (latest.isOverBudget)
       this.#fill(
         'choice',
@@ -69,7 +68,9 @@ class OfflinePanel extends HTMLElement {
     await this.#keepChoice();
     writeChoice('yes');
     const registration = await register(this.#base);
-    if (registration) await this.#watch(registration);
+    // A worker that was removed stays until its last window is closed, and is taken back here.
+    if (registration?.active) await this.#repair();
+    if (!registration) this.#say('none', 'This browser does not allow it here.');
   }
 
   async #keepChoice() {
@@ -96,19 +97,9 @@ class OfflinePanel extends HTMLElement {
     const condition = await this.#copy.condition();
     const latest = await latestEdition(this.#base);
     if (!condition) return this.#broken('What was saved on this device is gone.');
-    const { release, files, bytes, broken } = condition;
+    const { release, broken } = condition;
     const persistent = (await navigator.storage?.persisted?.()) ?? false;
-    this.#fill(
-      'facts',
-      factRows({
-        Edition: release,
-        Files: String(files),
-        Size: inMegabytes(bytes),
-        Checked: new Date(),
-        Kept: persistent ? 'until you remove it' : 'as long as this device has space',
-        ...(latest && latest.edition !== release.edition && { 'On the server': latest }),
-      }),
-    );
+    this.#fill('facts', rowsOf(condition, persistent, latest));
     if (latest?.isOverBudget)
       this.#fill(
         'choice',

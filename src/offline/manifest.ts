@@ -45,6 +45,8 @@ export interface EditionFacts {
   isOverBudget: boolean;
   /** What can be chosen, by the folder of the site, and what is always saved. */
   sections: Record<string, { files: number; bytes: number }>;
+  /** Whether there are copies to take away. */
+  hasDownloads: boolean;
   always: { files: number; bytes: number };
 }
 

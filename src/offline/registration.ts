@@ -12,9 +12,22 @@ export async function ownRegistration(
   return found?.scope === scope ? found : undefined;
 }
 
-/** Starts saving. Browsers must ask the server for the worker each time: an old one would keep an old edition. */
-export const register = (base: string): Promise<ServiceWorkerRegistration | undefined> =>
-  navigator.serviceWorker.register(`${base}sw.js`, { scope: base, updateViaCache: 'none' });
+/** Told of by the document when saving begins. */
+export const SAVING = 'offline-saving';
+
+/**
+ * Starts saving. Browsers must ask the server for the worker each time: an old one would keep an old edition.
+ *
+ * @returns undefined where workers are forbidden
+ */
+export async function register(base: string): Promise<ServiceWorkerRegistration | undefined> {
+  const options = { scope: base, updateViaCache: 'none' } as const;
+  const registration = await navigator.serviceWorker
+    .register(`${base}sw.js`, options)
+    .catch(() => undefined);
+  if (registration) document.dispatchEvent(new Event(SAVING));
+  return registration;
+}
 
 /**
  * The edition on the server.

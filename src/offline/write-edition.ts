@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundleKillSwitch, bundleWorker } from './bundle-worker.ts';
@@ -36,7 +36,8 @@ export async function writeEdition(folder: string, { date, canBeSaved, budget }:
     files: Object.fromEntries(saved.map(([path, { sha256, bytes }]) => [path, [sha256, bytes]])),
   };
   const list = JSON.stringify(manifest);
-  const facts = { ...factsOf(manifest, folder, budget), canBeSaved };
+  const hasDownloads = existsSync(join(folder, 'downloads', 'downloads.json'));
+  const facts: EditionFacts = { ...factsOf(manifest, folder, budget), canBeSaved, hasDownloads };
   const sha256 = createHash('sha256').update(list).digest('hex');
   const release = {
     edition,

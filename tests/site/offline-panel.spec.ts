@@ -120,6 +120,7 @@ test('copies to take away are listed with their size and hash', async ({ page, h
     'downloads/downloads.json',
     JSON.stringify([{ name: 'playbook-1.zip', bytes: 2_100_000, sha256, kind: 'zip' }]),
   );
+  await site.publish();
   await host.swap(site.folder);
   await page.goto('offline/');
   const line = page.locator('offline-panel li');

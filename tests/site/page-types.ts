@@ -50,6 +50,7 @@ export const pageTypes = {
   'how to contribute': 'contribute/',
   'how to add a story': 'contribute/add-a-story/',
   'components for authors': 'contribute/components/',
+  'reading offline': 'offline/',
   search: 'search/',
   'not found': 'nowhere/',
 } as const;
