@@ -29,7 +29,7 @@ export const MOST_SECTIONS = 40;
 /** Two tabs can each add the last one, and a loaded file brings what it brings: so many are read all the same. */
 export const MOST_READ = { items: 2 * MOST_ITEMS, sections: 2 * MOST_SECTIONS } as const;
 /** In characters. */
-export const LONGEST = { name: 80, title: 200, note: 2000, query: 1800 } as const;
+export const LONGEST = { name: 80, title: 200, note: 2000, query: 2000 } as const;
 
 /** Reads what may be a selection: never trusts it, never throws. */
 export function readSelection(value: unknown): Selection | undefined {
@@ -75,7 +75,7 @@ export const isPage = (value: unknown): value is string =>
 export const isQuery = (page: string, query: unknown): query is string =>
   isText(query, LONGEST.query) &&
   page.startsWith('calculators/') &&
-  /^[\w\-.~%=&!+*,:;@]*$/.test(query);
+  /^[\w\-.~%=&!+*,:;@'()]*$/.test(query);
 
 /** How many things a selection holds. */
 export const countOf = ({ sections }: Selection): number =>
