@@ -20,6 +20,15 @@ class MyPlaybook extends HTMLElement {
     newId,
   );
   readonly titleOf = (pick: { id: string; title: string }) => this.#view.titleOf(pick);
+  readonly show = () => {
+    this.#view.show(this.own, this.#given);
+    void this.#tools?.update();
+  };
+  /** Says what happened, and offers to take it back. */
+  readonly tell = (text: string, canUndo = false) => {
+    this.#view.part('[data-told]').textContent = text;
+    this.#view.part('[name=undo]').hidden = !canUndo || this.own.changes.isEmpty;
+  };
   readonly #view = new PlaybookView(this, () => this.#later());
   #given: Selection | undefined;
   #tools: PlaybookTools | undefined;
@@ -85,17 +94,6 @@ class MyPlaybook extends HTMLElement {
 
   disconnectedCallback() {
     this.#stop();
-  }
-
-  show() {
-    this.#view.show(this.own, this.#given);
-    void this.#tools?.update();
-  }
-
-  /** Says what happened, and offers to take it back. */
-  tell(text: string, canUndo = false) {
-    this.#view.part('[data-told]').textContent = text;
-    this.#view.part('[name=undo]').hidden = !canUndo || this.own.changes.isEmpty;
   }
 
   #later() {

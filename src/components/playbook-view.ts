@@ -74,7 +74,7 @@ export class PlaybookView {
       this.#write('input', name, place);
       this.part('h2', place).textContent = sectionWords(id, name);
       this.part('.hint', place).hidden = picks.length > 0;
-      place.hidden = id === '' && picks.length === 0 && sections.length === 1;
+      place.hidden = id === '' && picks.length === 0;
       const list = this.part('ol', place);
       const ids = picks.map((pick) => pick.id);
       keyed(list, ids, () => this.#made('item'));

@@ -44,12 +44,12 @@ test('pages are taken from an entry, a search result and a calculator, and the p
   await expect(button).toHaveText('Take out of my playbook');
   await expect(button).toBeFocused();
   const panel = await searchFor(page, 'empty chair');
-  await panel
-    .getByRole('button', { name: 'Add to my playbook: The empty chair' })
-    .press('Enter');
+  await panel.getByRole('button', { name: 'Add to my playbook: The empty chair' }).press('Enter');
   await page.goto('calculators/turnover/?v=x&t=0.3');
   await page.locator('cx-calculator[data-ready]').waitFor();
-  const field = page.locator('cx-calculator form input[type=text], cx-calculator form input[inputmode]').first();
+  const field = page
+    .locator('cx-calculator form input[type=text], cx-calculator form input[inputmode]')
+    .first();
   await field.fill('77');
   await page.getByRole('button', { name: 'Add to my playbook' }).click();
   await expect(page.locator('cx-calculator [data-told]')).toContainText('with these numbers');
@@ -83,7 +83,9 @@ test('by keyboard, pages are ordered, grouped, annotated, taken out and put back
   await page.getByRole('button', { name: 'Down: Pick a handful' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Down: Pick a handful' })).toBeFocused();
   await expect(told(page)).toContainText('1 of 2 in “For Monday”');
-  await page.getByRole('textbox', { name: 'My note on The empty chair' }).fill('<b>Bring a chair</b>');
+  await page
+    .getByRole('textbox', { name: 'My note on The empty chair' })
+    .fill('<b>Bring a chair</b>');
   await page.getByRole('button', { name: 'Remove: Close the loop' }).press('Enter');
   await expect(picks(page)).toHaveCount(2);
   await page.getByRole('button', { name: 'Undo' }).press('Enter');
@@ -214,8 +216,8 @@ test('it prints as a handout with a contents page, and is saved and loaded as fi
   await page.getByRole('textbox', { name: 'My note on Close the loop' }).fill('On *Friday*');
   await expect(page.locator('.handout .handout-point')).toHaveCount(3);
   const sheets = await sheetsOf(page);
-  expect(sheets.length).toBeGreaterThanOrEqual(2);
-  expect(sheets.every((sheet) => sheet.height === A4_PORTRAIT.height)).toBe(true);
+  expect(sheets).toHaveLength(2);
+  for (const { height } of sheets) expect(Math.abs(height - A4_PORTRAIT.height)).toBeLessThan(2);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.cover li')).toHaveText([/use cases/, 'Close the loop', /chair/]);
   await expect(page.locator('.handout')).toContainText('On *Friday*');
@@ -272,6 +274,7 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'New section' }).tap();
     await page.getByRole('textbox', { name: 'Name of the section' }).fill('Later');
     const first = picks(page).first();
+    await first.evaluate((item) => scrollBy(0, item.getBoundingClientRect().top - 90));
     const from = await first.locator('[data-grip]').boundingBox();
     const second = await picks(page).nth(1).boundingBox();
     if (!from || !second) throw new Error('The list is not drawn.');
@@ -281,14 +284,16 @@ test.describe('on a phone', () => {
     const x = from.x + from.width / 2;
     await at('touchStart', x, from.y + 10);
     await at('touchMove', x, second.y + second.height / 2);
-    await at('touchMove', x, second.y + second.height - 5);
+    await at('touchMove', x, second.y + second.height / 2 + 40);
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     await expect(titles(page).nth(1)).toHaveText('Pick a handful of use cases');
     await expect(told(page)).toHaveText(/now 2 of 3/);
     await page.getByRole('combobox', { name: 'Section of Close the loop' }).selectOption('Later');
     await expect(told(page)).toHaveText('“Close the loop” is now 1 of 1 in “Later”.');
     const small = await page
-      .locator('my-playbook :is(button, select, input:not([type=checkbox], .sr-only), .grip):visible')
+      .locator(
+        'my-playbook :is(button, select, input:not([type=checkbox], .sr-only), .grip):visible',
+      )
       .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 43.5).length);
     expect(small).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

@@ -50,6 +50,9 @@ export const pageTypes = {
   'how to contribute': 'contribute/',
   'how to add a story': 'contribute/add-a-story/',
   'components for authors': 'contribute/components/',
+  'my playbook': 'my-playbook/',
+  'ready-made selections': 'selections/',
+  selection: 'selections/contact-centre/',
   search: 'search/',
   'not found': 'nowhere/',
 } as const;
