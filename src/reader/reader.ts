@@ -13,7 +13,7 @@ import { type Tick, tickKind } from './ticks.ts';
 export const cupboard = new Cupboard(() => localStorage);
 
 /** The shelf of a kind in this browser. Tell the page of what you change with `changed()`. */
-const shelfOf = <T>(kind: Kind<T>) => new Shelf<T>(kind, cupboard);
+export const shelfOf = <T>(kind: Kind<T>) => new Shelf<T>(kind, cupboard);
 
 export const ticks: Shelf<Tick> = shelfOf(tickKind);
 export const scores: Shelf<Score> = shelfOf(scoreKind);

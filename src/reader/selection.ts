@@ -68,7 +68,7 @@ export const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.length <= most;
 
 /** Whether something is the name of a page: just a collection and an id. */
-export const isPage = (value: unknown): value is string =>
+const isPage = (value: unknown): value is string =>
   typeof value === 'string' && isPath(value) && value.split('/').length === 2;
 
 /** Whether something is the numbers of a calculator, as its address has them. */
