@@ -79,6 +79,7 @@ export default defineConfig({
         './src/theme/prose.css',
         './src/theme/cards.css',
         './src/theme/terms.css',
+        './src/theme/pick-button.css',
         './src/theme/print.css',
       ],
       sidebar: sections,

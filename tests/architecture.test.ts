@@ -15,7 +15,7 @@ const arrows: Record<string, readonly string[]> = {
   'src/offline': ['schemas', 'config'],
   'src/redirects': [],
   'src/social-images': ['theme'],
-  'src/queries': ['calculators', 'models', 'schemas', 'social-images', 'config'],
+  'src/queries': ['calculators', 'models', 'redirects', 'schemas', 'social-images', 'config'],
   'src/components (build)': [
     ...['queries', 'calculators', 'models', 'reader', 'schemas', 'theme', 'config'],
   ],

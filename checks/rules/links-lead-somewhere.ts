@@ -8,7 +8,7 @@ import { entryKinds } from '#schemas/kinds.ts';
 import { sitePages } from '#schemas/site-pages.ts';
 
 /** The collections whose entries have pages that a text may link to. */
-const linked = [...entryKinds, 'paths', 'quizzes', 'personas', 'metrics'] as const;
+const linked = [...entryKinds, 'paths', 'quizzes', 'selections', 'personas', 'metrics'] as const;
 
 /** Pages that are no entries and to which a text may link. */
 const otherPages: readonly string[] = [

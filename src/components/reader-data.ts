@@ -3,14 +3,15 @@ import { loadState } from '#reader/load.ts';
 import { changed, cupboard, onChange } from '#reader/reader.ts';
 import { asideTexts, forgetAll, forgetAside, savedState } from '#reader/save.ts';
 import { troublesInWords } from '#reader/troubles.ts';
+import { download } from './download.ts';
 
 /** Shows what is kept for the reader; saves it as a file, loads one, and forgets it when asked twice. */
 class ReaderData extends HTMLElement {
   #stop = () => {};
 
   readonly #acts: Record<string, () => void> = {
-    save: () => download(`playbook-${localDay(new Date())}.json`, savedState(cupboard)),
-    'save-aside': () => download('playbook-set-aside.json', asideTexts(cupboard)),
+    save: () => save(`playbook-${localDay(new Date())}.json`, savedState(cupboard)),
+    'save-aside': () => save('playbook-set-aside.json', asideTexts(cupboard)),
     'forget-aside': () => forgetAside(cupboard),
     forget: () => this.#ask(true),
     keep: () => this.#ask(false),
@@ -107,13 +108,7 @@ function item(text: string) {
   return made;
 }
 
-function download(name: string, content: object) {
-  const link = document.createElement('a');
-  const text = JSON.stringify(content, null, 2);
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href));
-}
+const save = (name: string, content: object) =>
+  download(name, JSON.stringify(content, null, 2), 'application/json');
 
 customElements.define('reader-data', ReaderData);

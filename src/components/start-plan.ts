@@ -1,4 +1,5 @@
 import { datedPlan, isPlanDay, type Stretch, type Weekend } from '#models/start-plan.ts';
+import { download } from './download.ts';
 import type { PlanEvent } from './plan-calendar.ts';
 
 /**
@@ -72,11 +73,7 @@ class StartPlan extends HTMLElement {
     const { calendarOf } = await import('./plan-calendar.ts');
     const { path = '', title = '', playbook = '' } = this.dataset;
     const text = calendarOf(`${title}, ${playbook}`, location.host, this.#events(path));
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-    link.download = `${path.replace('paths/', '')}-${this.#day}.ics`;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href));
+    download(`${path.replace('paths/', '')}-${this.#day}.ics`, text, 'text/calendar');
     this.#say('Saved. Open the file with your calendar. Loading it again changes the same events.');
   }
 

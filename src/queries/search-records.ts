@@ -7,6 +7,7 @@ import type { Metric } from './metrics.ts';
 import type { Path } from './paths.ts';
 import { audienceOf, type Persona } from './personas.ts';
 import type { Quiz } from './quizzes.ts';
+import { pagesIn, type SelectionEntry } from './selections.ts';
 
 /** What the search index knows of a page besides its text. */
 export interface SearchRecord {
@@ -83,13 +84,27 @@ export const quizRecord = (quiz: Quiz): SearchRecord => ({
   sort: sortOf(quiz),
 });
 
-const shared = (page: Entry | Metric | Path | Quiz) => ({
+/** The search record of a ready-made selection: found by the job it is for. */
+export function selectionRecord(selection: SelectionEntry): SearchRecord {
+  const { roles, aliases } = selection.data;
+  return {
+    filters: { kind: [selection.collection], role: roles },
+    meta: {
+      ...shared(selection),
+      facts: `${pagesIn(selection)} pages`,
+      aliases: aliases.join(' | '),
+    },
+    sort: sortOf(selection),
+  };
+}
+
+const shared = (page: Entry | Metric | Path | Quiz | SelectionEntry) => ({
   kind: page.collection,
   label: labelOf(page),
   summary: page.data.summary,
 });
 
-const sortOf = ({ data }: Entry | Metric | Path | Quiz) => ({
+const sortOf = ({ data }: Entry | Metric | Path | Quiz | SelectionEntry) => ({
   published: dayOf(data.publishedOn),
   title: data.title,
 });

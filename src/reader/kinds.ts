@@ -1,4 +1,6 @@
 import { habitKind } from './habits.ts';
+import { coverKind, pickSectionKind } from './pick-sections.ts';
+import { pickKind } from './picks.ts';
 import { placeKind } from './places.ts';
 import type { Kind } from './record.ts';
 import { scoreKind } from './scores.ts';
@@ -12,6 +14,9 @@ export const kinds = [
   placeKind,
   habitKind,
   tellingKind,
+  pickKind,
+  pickSectionKind,
+  coverKind,
 ] as const satisfies readonly Kind<unknown>[];
 
 /** What the reader reads of each: for the page that shows what is kept. */
@@ -21,6 +26,9 @@ export const kindWords: Record<string, string> = {
   places: 'places where you left a path',
   habits: 'nudges you tried or set aside',
   tellings: 'stories you told in meetings',
+  picks: 'pages in your own playbook',
+  'pick-sections': 'sections of your own playbook',
+  covers: 'title of your own playbook',
 };
 
 /** Older keys that hold one text each; their own readers judge it. */

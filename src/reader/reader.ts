@@ -1,6 +1,7 @@
 import { Cupboard } from './cupboard.ts';
 import { type Habit, habitKind } from './habits.ts';
 import { takeOverOldTicks } from './old-ticks.ts';
+import { type Pick, pickKind } from './picks.ts';
 import { type Place, placeKind } from './places.ts';
 import type { Kind } from './record.ts';
 import { type Score, scoreKind } from './scores.ts';
@@ -12,13 +13,14 @@ import { type Tick, tickKind } from './ticks.ts';
 export const cupboard = new Cupboard(() => localStorage);
 
 /** The shelf of a kind in this browser. Tell the page of what you change with `changed()`. */
-const shelfOf = <T>(kind: Kind<T>) => new Shelf<T>(kind, cupboard);
+export const shelfOf = <T>(kind: Kind<T>) => new Shelf<T>(kind, cupboard);
 
 export const ticks: Shelf<Tick> = shelfOf(tickKind);
 export const scores: Shelf<Score> = shelfOf(scoreKind);
 export const places: Shelf<Place> = shelfOf(placeKind);
 export const habits: Shelf<Habit> = shelfOf(habitKind);
 export const tellings: Shelf<Telling> = shelfOf(tellingKind);
+export const picks: Shelf<Pick> = shelfOf(pickKind);
 
 takeOverOldTicks(cupboard, ticks);
 

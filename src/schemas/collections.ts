@@ -9,6 +9,7 @@ import { personaSchema } from './persona.ts';
 import { presetSchema } from './preset.ts';
 import { quizSchema } from './quiz.ts';
 import type { CollectionName, ReferenceTo } from './reference.ts';
+import { selectionSchema } from './selection.ts';
 import { sourceSchema } from './source.ts';
 import { storySchema } from './story.ts';
 import { studySchema } from './study.ts';
@@ -24,6 +25,7 @@ export const collections = {
   personas: { schema: personaSchema, extension: 'yaml' },
   paths: { schema: pathSchema, extension: 'mdx' },
   quizzes: { schema: quizSchema, extension: 'yaml' },
+  selections: { schema: selectionSchema, extension: 'yaml' },
   sources: { schema: sourceSchema, extension: 'yaml' },
   assumptions: { schema: assumptionSchema, extension: 'yaml' },
   presets: { schema: presetSchema, extension: 'yaml' },

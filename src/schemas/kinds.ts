@@ -45,6 +45,11 @@ export const furtherKindLabels = {
     many: 'Quizzes',
     purpose: 'Situations at work: what would you do, and why?',
   },
+  selections: {
+    one: 'Selection',
+    many: 'Ready-made selections',
+    purpose: 'What a team like yours might take from the playbook, to make it its own.',
+  },
   personas: {
     one: 'Persona',
     many: 'Personas',

@@ -6,6 +6,7 @@ export type CollectionName =
   | EntryKind
   | 'paths'
   | 'quizzes'
+  | 'selections'
   | 'personas'
   | 'metrics'
   | 'sources'

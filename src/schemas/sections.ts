@@ -4,6 +4,7 @@ import { entryKinds, furtherKindLabels, kindLabels } from './kinds.ts';
 export const sections = [
   { label: 'Home', link: '/' },
   { label: furtherKindLabels.paths.many, link: '/paths/' },
+  { label: 'My playbook', link: '/my-playbook/' },
   ...entryKinds.map((kind) => ({ label: kindLabels[kind].many, link: `/${kind}/` })),
   { label: furtherKindLabels.personas.many, link: '/personas/' },
   { label: furtherKindLabels.metrics.many, link: '/metrics/' },

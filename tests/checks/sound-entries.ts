@@ -251,6 +251,23 @@ date: "2012-12"
 kind: blog-post
 `;
 
+const selectionText = `title: For people who read aloud
+summary: What a team that reads answers aloud may want at hand, in the order of the meeting.
+roles: [team-lead]
+number: 1
+point: Read the answers as they came, and drop the rule behind them.
+sections:
+  - name: Before the meeting
+    items:
+      - page: stories/the-old-rule
+        why: Read it together before you choose a complaint of your own.
+      - calculator: complaints
+        why: Shows what the complaint may cost that nobody reads aloud.
+publishedOn: 2026-03-31
+reviewedOn: 2026-04-30
+owner: cx-team
+`;
+
 export const guideline = (...edits: Edit[]) => edited(guidelineText, edits);
 export const story = (...edits: Edit[]) => edited(storyText, edits);
 export const study = (...edits: Edit[]) => edited(studyText, edits);
@@ -260,6 +277,7 @@ export const journey = (...edits: Edit[]) => edited(journeyText, edits);
 export const persona = (...edits: Edit[]) => edited(personaText, edits);
 export const path = (...edits: Edit[]) => edited(pathText, edits);
 export const quiz = (...edits: Edit[]) => edited(quizText, edits);
+export const selection = (...edits: Edit[]) => edited(selectionText, edits);
 export const source = (...edits: Edit[]) => edited(sourceText, edits);
 
 const assumptionText = `calculator: turnover
@@ -302,6 +320,7 @@ export const soundContent: Files = {
   'personas/ada.yaml': persona(),
   'paths/the-first-days.mdx': path(),
   'quizzes/what-would-you-read.yaml': quiz(),
+  'selections/for-people-who-read-aloud.yaml': selection(),
   'sources/a-post.yaml': source(),
   'assumptions/turnover-headcount.yaml': assumption(),
   'presets/small-desk.yaml': preset(),

@@ -120,7 +120,9 @@ test('every file for programs is on the page for developers', () => {
   const forPrograms = filesOf(site).filter(
     (file) =>
       /\.(?:json|xml|txt|png|ics)$/.test(file) &&
-      !/^(?:_astro|pagefind|downloads|search|nudges\/turn|paths|meeting|admin)\//.test(file) &&
+      !/^(?:_astro|pagefind|downloads|search|nudges\/turn|paths|meeting|my-playbook|admin)\//.test(
+        file,
+      ) &&
       !/^(?:api|social)\/\w+\//.test(file) &&
       !/^sitemap-\d/.test(file),
   );

@@ -51,6 +51,9 @@ export const pageTypes = {
   'how to add a story': 'contribute/add-a-story/',
   'components for authors': 'contribute/components/',
   'reading offline': 'offline/',
+  'my playbook': 'my-playbook/',
+  'ready-made selections': 'selections/',
+  selection: 'selections/contact-centre/',
   search: 'search/',
   'not found': 'nowhere/',
 } as const;
