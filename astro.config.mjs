@@ -15,8 +15,8 @@ import { metricTerms } from '#markdown/metric-terms.ts';
 import { readMetrics } from '#markdown/read-metrics.ts';
 import { siteLinks } from '#markdown/site-links.ts';
 import { taskLists } from '#markdown/task-lists.ts';
-import fitPolicies from '#policy/fit-policies.ts';
 import savedCopy from '#offline/saved-copy.ts';
+import fitPolicies from '#policy/fit-policies.ts';
 import { readRedirects } from '#redirects/read-redirects.ts';
 import { entryKinds } from '#schemas/kinds.ts';
 import { sections } from '#schemas/sections.ts';
@@ -26,6 +26,14 @@ import playbookHues from '#theme/hues.ts';
 const base = process.env.PLAYBOOK_BASE ?? playbook.base;
 const metrics = readMetrics(new URL('./src/content/metrics/', import.meta.url));
 const firstPaint = readFileSync(new URL('./src/theme/first-paint.js', import.meta.url), 'utf8');
+
+/** Parts of Starlight for what no page here has: a hero, a table of contents, several languages. */
+const unusedParts = [
+  ...['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'LanguageSelect'],
+  ...['MobileTableOfContents', 'PageSidebar', 'SocialIcons', 'TableOfContents'],
+];
+const entryScripts =
+  /\/src\/components\/(?:metric-term|nudge-habit|offline-notice|page-tools|pick-button|progress-ring|reading-progress|review-date|site-search|theme-select)\./;
 
 export default defineConfig({
   site: playbook.site,
@@ -61,6 +69,22 @@ export default defineConfig({
       },
     },
   },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: {
+                // What every entry runs, as one file: a dozen small ones compress worse and arrive later.
+                groups: [{ name: 'entry', test: entryScripts }],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   integrations: [
     contentGate(),
     playbookHues(playbook.hues),
@@ -87,6 +111,9 @@ export default defineConfig({
         processedDirs: entryKinds.map((kind) => `./src/content/${kind}`),
       },
       components: {
+        ...Object.fromEntries(
+          unusedParts.map((part) => [part, './src/components/starlight/Nothing.astro']),
+        ),
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',

@@ -1,5 +1,5 @@
 import './search-panel.ts';
-import './search-panel.css';
+import styles from './search-panel.css?inline';
 
 let dialog: HTMLDialogElement | undefined;
 
@@ -16,7 +16,15 @@ export function openSearchDialog(base: string) {
   input?.select();
 }
 
+/** Astro would put a style sheet that a script imports into every page; this one comes when search is opened. */
+function addStyles() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+}
+
 function create(base: string): HTMLDialogElement {
+  addStyles();
   const element = document.createElement('dialog');
   element.className = 'search-dialog';
   element.setAttribute('aria-label', 'Search');

@@ -21,12 +21,7 @@ export async function articleOf(entry: Entry) {
         inLanguage: playbook.language,
         datePublished: dayOf(publishedOn),
         dateModified: dayOf(reviewedOn),
-        isPartOf: { '@type': 'WebSite', name: playbook.name, url: absolute(address('')) },
-        citation: cited.map(({ data }) => ({
-          '@type': 'CreativeWork',
-          name: data.title,
-          ...(data.address && { url: data.address }),
-        })),
+        citation: cited.map(({ data }) => data.title),
       },
       {
         '@type': 'BreadcrumbList',
