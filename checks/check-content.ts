@@ -32,13 +32,25 @@ export const hasErrors = ({ findings }: Report): boolean =>
   findings.some(({ severity }) => severity === 'error');
 
 function problemsOf(rule: Rule, document: Document, content: Content): Iterable<Problem> {
-  if (rule.needs === 'file') return rule.check(document, content);
-  if (!isEntry(document)) return [];
-  if (rule.needs === 'body')
-    return document.body?.tree ? rule.check(document, content, document.body.tree) : [];
-  const canBeRead = document.fields.problems.length === 0 && document.text !== '';
-  return canBeRead ? rule.check(document, content) : [];
+  const { tree, answer } = document;
+  switch (rule.needs) {
+    case 'reading':
+    case 'upload':
+      return answer?.problems[rule.name] ?? [];
+    case 'file':
+      return rule.check(document, content);
+    case 'text':
+      return tree && (document.isPage || isEntry(document))
+        ? rule.check(document, content, tree)
+        : [];
+    case 'body':
+      return tree && isEntry(document) ? rule.check(document, content, tree) : [];
+    case 'fields':
+      return isEntry(document) && canBeRead(document) ? rule.check(document, content) : [];
+  }
 }
+
+const canBeRead = ({ fields, text }: Document) => fields.problems.length === 0 && text !== '';
 
 function findingOf(rule: Rule, { file }: Document, problem: Problem, lines: number[]): Finding {
   const { at, message, severity = rule.severity } = problem;

@@ -13,6 +13,8 @@ export interface Envelope {
 /** Several times what an entry needs. Parsers take quadratic time over hostile texts: 64 kB held one up for 16 s. */
 const MOST_BYTES = 32 * 1024;
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 const refused = [
   {
     pattern: /[\u202A-\u202E\u2066-\u2069]/u,
@@ -33,7 +35,7 @@ export function openEnvelope(bytes: Uint8Array, format: 'mdx' | 'yaml'): Envelop
     return unreadable(`the file is larger than ${MOST_BYTES / 1024} kB: split it, or shorten it`);
   let raw: string;
   try {
-    raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    raw = decoder.decode(bytes);
   } catch {
     return unreadable('the file is not UTF-8 text: save it with the encoding UTF-8');
   }

@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit';
 import type { Content } from './content.ts';
 import { type Entry, isEntry } from './document.ts';
 import { pointersIn } from './fields/schemas.ts';
+import { nodesOf } from './syntax-tree.ts';
 
 type Links = ReadonlyMap<string, Entry[]>;
 
@@ -34,13 +34,12 @@ function gathered(content: Content): Links | undefined {
   return links;
 }
 
-function targetsOf({ collection, fields, body }: Entry): string[] {
+function targetsOf({ collection, fields, tree }: Entry): string[] {
   const targets = [...pointersIn(collection, fields.data)].map(({ to }) => pathOf(to));
-  if (body?.tree)
-    visit(body.tree, 'link', ({ url }) => {
-      const [, path] = /^\/([^/#?]+\/[^/#?]+)\//.exec(url) ?? [];
-      if (path) targets.push(path);
-    });
+  for (const { url } of tree ? nodesOf(tree, 'link') : []) {
+    const [, path] = /^\/([^/#?]+\/[^/#?]+)\//.exec(url) ?? [];
+    if (path) targets.push(path);
+  }
   return targets;
 }
 

@@ -2,19 +2,23 @@ import process from 'node:process';
 import { styleText } from 'node:util';
 import { readCall, UnusableCall, usage } from './call.ts';
 import { checkContent, hasErrors } from './check-content.ts';
-import { readContent } from './content.ts';
+import { readContent, readTexts } from './content.ts';
+import { prepareReader } from './reading/read-apart.ts';
 import { reporters } from './reporters/by-format.ts';
 import { allRules } from './rules/all.ts';
 
 /** Carries out one call, and returns the exit code: 0 clean, 1 errors found, 2 unusable call. */
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   try {
     const { root, format, help, isAsked } = readCall(args);
     if (help) {
       process.stdout.write(usage);
       return 0;
     }
-    const report = checkContent(readContent(root), allRules, ({ place }) => isAsked(place));
+    prepareReader();
+    const report = checkContent(await readTexts(readContent(root)), allRules, ({ place }) =>
+      isAsked(place),
+    );
     // styleText leaves out colours where there is no screen, or where NO_COLOR is set.
     process.stdout.write(reporters[format](report, styleText));
     return hasErrors(report) ? 1 : 0;
@@ -25,4 +29,4 @@ function main(args: readonly string[]): number {
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -1,5 +1,4 @@
-import { SKIP, visit } from 'unist-util-visit';
-import { startOf, type Tree, type TreeNode, typedText } from './syntax-tree.ts';
+import { endOf, nodesOf, SKIP, startOf, type Tree, type TreeNode, walk } from './syntax-tree.ts';
 
 /** A citation, written `[^source-id]`. */
 export interface Citation {
@@ -12,42 +11,62 @@ const citation = /(?<!\\)\[\^([^\]\s]+)\]/g;
 /** What a text node may hold besides words: citations, entities and addresses. */
 const notWords = /(?<!\\)\[\^[^\]\s]+\]|&#?\w+;|https?:\/\/\S+/g;
 
+interface Prose {
+  masked: string;
+  words: string;
+  citations: Citation[];
+}
+
+/** Several rules ask for the same. */
+const known = new WeakMap<TreeNode, Prose>();
+
+function proseOf(node: TreeNode, text: string): Prose {
+  const before = known.get(node);
+  if (before) return before;
+  const masked = maskedText(node, text);
+  const words = masked.replace(notWords, (found) => ' '.repeat(found.length));
+  const prose = { masked, words, citations: citationsOf(node, masked) };
+  known.set(node, prose);
+  return prose;
+}
+
 /**
  * A node's text as typed, with everything else (marks, code, link addresses) blanked, so that
  * offsets hold: the character at `i` stands at `startOf(node) + i` in the file.
  */
 function maskedText(node: TreeNode, text: string): string {
   const start = startOf(node);
-  const typed = typedText(node, text);
   let masked = '';
-  visit(node as Tree, 'text', (words) => {
-    masked = masked.padEnd(startOf(words) - start) + typedText(words, text);
+  walk(node, (words) => {
+    if (words.type === 'text')
+      masked = masked.padEnd(startOf(words) - start) + text.slice(startOf(words), endOf(words));
   });
-  return masked.padEnd(typed.length).replaceAll('\n', ' ');
+  return masked.padEnd(endOf(node) - start).replaceAll('\n', ' ');
 }
 
-/** A node's words, without citations, entities and addresses; offsets hold as in `maskedText`. */
-export const wordsAsTyped = (node: TreeNode, text: string): string =>
-  maskedText(node, text).replace(notWords, (found) => ' '.repeat(found.length));
-
-/** The citations in a node, in reading order. */
-export function citationsIn(node: TreeNode, text: string): Citation[] {
+function citationsOf(node: TreeNode, masked: string): Citation[] {
   const start = startOf(node);
-  const found = [...maskedText(node, text).matchAll(citation)].map(({ 1: id = '', index }) => ({
+  const found = [...masked.matchAll(citation)].map(({ 1: id = '', index }) => ({
     id,
     at: start + index,
   }));
-  // With a definition in the file, remark makes nodes of the citations.
-  visit(node as Tree, 'footnoteReference', (reference) => {
+  // With a definition in the file, the parser makes nodes of the citations.
+  for (const reference of nodesOf(node, 'footnoteReference'))
     found.push({ id: reference.label ?? reference.identifier, at: startOf(reference) });
-  });
   return found.sort((a, b) => a.at - b.at);
 }
+
+/** A node's words, without citations, entities and addresses; offsets hold as in `maskedText`. */
+export const wordsAsTyped = (node: TreeNode, text: string): string => proseOf(node, text).words;
+
+/** The citations in a node, in reading order. */
+export const citationsIn = (node: TreeNode, text: string): readonly Citation[] =>
+  proseOf(node, text).citations;
 
 /** The blocks a reader takes in at once: paragraphs, whole lists, whole tables, in quotations too. */
 export function blocksOf(tree: Tree): TreeNode[] {
   const blocks: TreeNode[] = [];
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'list' && node.type !== 'table')
       return undefined;
     blocks.push(node);
@@ -57,13 +76,8 @@ export function blocksOf(tree: Tree): TreeNode[] {
 }
 
 /** The text of each paragraph, in lists and quotations too. */
-export function paragraphsOf(tree: Tree, text: string): string[] {
-  const paragraphs: string[] = [];
-  visit(tree, 'paragraph', (node) => {
-    paragraphs.push(wordsAsTyped(node, text));
-  });
-  return paragraphs;
-}
+export const paragraphsOf = (tree: Tree, text: string): string[] =>
+  nodesOf(tree, 'paragraph').map((node) => wordsAsTyped(node, text));
 
 /** The words of a text: `Barclays’ fifty-odd branches` has three. */
 export const wordsIn = (text: string): string[] =>

@@ -20,7 +20,7 @@ import { wordsIn } from './prose.ts';
 export function lix(paragraphs: readonly string[]): number | undefined {
   const words = paragraphs.flatMap(wordsIn);
   if (words.length === 0) return undefined;
-  const long = words.filter((word) => lettersIn(word) > 6);
+  const long = words.filter((word) => word.length > 6 && lettersIn(word) > 6);
   const sentences = paragraphs.reduce((sum, paragraph) => sum + sentencesIn(paragraph), 0);
   return words.length / sentences + (100 * long.length) / words.length;
 }

@@ -19,7 +19,7 @@ const unseen = new Set(['aliases', 'acronyms', 'terms', 'quotation']);
 
 export const acronymsAreDefined: FieldRule = {
   name: 'acronyms-are-defined',
-  severity: 'error',
+  severity: 'warning',
   why: 'A newcomer meets three letters and does not dare to ask: an unknown acronym shuts people out.',
   needs: 'fields',
   *check(entry, content) {
@@ -45,9 +45,9 @@ interface Text {
 }
 
 /** First, because it is read as a whole: an acronym it explains may stand alone in the fields. */
-function bodyOf({ body, text }: Entry): Text[] {
-  if (!body?.tree) return [];
-  return [{ text: withoutQuotations(wordsAsTyped(body.tree, text)), at: (index) => index }];
+function bodyOf({ tree, text }: Entry): Text[] {
+  if (!tree) return [];
+  return [{ text: withoutQuotations(wordsAsTyped(tree, text)), at: (index) => index }];
 }
 
 function* fieldTexts({ collection, fields }: Entry): Iterable<Text> {

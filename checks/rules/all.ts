@@ -1,8 +1,7 @@
 import type { Rule } from '#checks/rule.ts';
 import { acronymsAreDefined } from './acronyms-are-defined.ts';
+import { apartRules } from './apart.ts';
 import { archivedEntriesLeadOn } from './archived-entries-lead-on.ts';
-import { bodyCanBeParsed } from './body-can-be-parsed.ts';
-import { bodyIsData } from './body-is-data.ts';
 import { bodyReadsEasily } from './body-reads-easily.ts';
 import { bodyTakesAFewMinutes } from './body-takes-a-few-minutes.ts';
 import { citationsMatchSources } from './citations-match-sources.ts';
@@ -23,9 +22,6 @@ import { referencesExist } from './references-exist.ts';
 import { termsNameOneMetric } from './terms-name-one-metric.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
 
-/** Names of the components that authors may use in a text: none yet. */
-const authorComponents: readonly string[] = [];
-
 /** Rules that leave the text below the fields unparsed: quick enough for every build of the site. */
 export const fieldRules: readonly Rule[] = [
   fileIsPlainText,
@@ -44,8 +40,6 @@ export const fieldRules: readonly Rule[] = [
 
 /** Rules that read texts, of the entry itself or of those that may link to it. */
 const textRules: readonly Rule[] = [
-  bodyCanBeParsed,
-  bodyIsData(authorComponents),
   linksLeadSomewhere,
   headingsAreInOrder,
   citationsMatchSources,
@@ -57,4 +51,4 @@ const textRules: readonly Rule[] = [
   entriesAreLinkedTo,
 ];
 
-export const allRules: readonly Rule[] = [...fieldRules, ...textRules];
+export const allRules: readonly Rule[] = [...fieldRules, ...apartRules, ...textRules];

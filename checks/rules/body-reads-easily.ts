@@ -10,7 +10,7 @@ const FEWEST_WORDS = 50;
 
 export const bodyReadsEasily: BodyRule = {
   name: 'body-reads-easily',
-  severity: 'error',
+  severity: 'warning',
   why: 'Many read in their second language, and all in a hurry.',
   needs: 'body',
   *check({ text, bodyStart }, _content, tree) {
@@ -18,12 +18,10 @@ export const bodyReadsEasily: BodyRule = {
     if (paragraphs.flatMap(wordsIn).length < FEWEST_WORDS) return;
     const measure = Math.round(lix(paragraphs) ?? 0);
     if (measure <= HARD) return;
-    const severity = measure > TOO_HARD ? 'error' : 'warning';
     const at = bodyStart + (/\S/.exec(text.slice(bodyStart))?.index ?? 0);
-    const most = severity === 'error' ? `the most is ${TOO_HARD}` : `aim for ${HARD} or less`;
+    const most = measure > TOO_HARD ? `the most is ${TOO_HARD}` : `aim for ${HARD} or less`;
     yield {
       at,
-      severity,
       message: `the text is hard to read: LIX ${measure}, ${most}. Shorten sentences and swap words of more than six letters, for example "use" for "leverage".`,
     };
   },

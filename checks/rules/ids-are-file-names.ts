@@ -10,8 +10,18 @@ export const idsAreFileNames: FileRule = {
   why: 'The file name is the entry’s id and its public address; a file elsewhere is silently left out.',
   needs: 'file',
   *check(document, content) {
-    const { collection, place, id } = document;
-    if (!collection) yield { at: 0, message: misplaced(place) };
+    const { collection, place, id, isPage, isUpload } = document;
+    if (isPage || isUpload) {
+      const wrong = place
+        .replace(/\.[a-z]+$/, '')
+        .split('/')
+        .find((part) => !idPattern.test(part));
+      if (wrong !== undefined)
+        yield {
+          at: 0,
+          message: `"${wrong}" cannot be part of an address: use lower-case words joined by hyphens, for example ${asId(wrong)}`,
+        };
+    } else if (!collection) yield { at: 0, message: misplaced(place) };
     else if (!idPattern.test(id))
       yield {
         at: 0,

@@ -3,12 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '#checks/check-content.ts';
-import { readContent } from '#checks/content.ts';
+import { readContent, readTexts } from '#checks/content.ts';
+import type { Files } from '#checks/examples/example.ts';
 import type { Finding } from '#checks/rule.ts';
 import { allRules } from '#checks/rules/all.ts';
-
-/** Files by their place below the content root; a text, or bytes. */
-export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Writes files into a content root of their own, removed after the test. */
 export function contentRoot(files: Files): string {
@@ -24,5 +22,5 @@ export function contentRoot(files: Files): string {
 }
 
 /** Everything that all rules find in some files. */
-export const findingsIn = (files: Files): readonly Finding[] =>
-  checkContent(readContent(contentRoot(files)), allRules).findings;
+export const findingsIn = async (files: Files): Promise<readonly Finding[]> =>
+  checkContent(await readTexts(readContent(contentRoot(files))), allRules).findings;

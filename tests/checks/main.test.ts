@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { soundContent, story } from '#checks/examples/sound-entries.ts';
 import { contentRoot } from './content-root.ts';
-import { soundContent, story } from './sound-entries.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 

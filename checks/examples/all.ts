@@ -1,0 +1,55 @@
+import { acronymsAreDefined } from './acronyms-are-defined.ts';
+import { addressesAreSafe } from './addresses-are-safe.ts';
+import { archivedEntriesLeadOn } from './archived-entries-lead-on.ts';
+import { bodyCanBeParsed } from './body-can-be-parsed.ts';
+import { bodyIsData } from './body-is-data.ts';
+import { bodyReadsEasily } from './body-reads-easily.ts';
+import { bodyTakesAFewMinutes } from './body-takes-a-few-minutes.ts';
+import { citationsMatchSources } from './citations-match-sources.ts';
+import { compiledTextIsData } from './compiled-text-is-data.ts';
+import { datesAreRealDays } from './dates-are-real-days.ts';
+import { entriesAreLinkedTo } from './entries-are-linked-to.ts';
+import type { Examples } from './example.ts';
+import { fieldsArePlainYaml } from './fields-are-plain-yaml.ts';
+import { fieldsMatchTheirSchema } from './fields-match-their-schema.ts';
+import { fileIsPlainText } from './file-is-plain-text.ts';
+import { headingsAreInOrder } from './headings-are-in-order.ts';
+import { idsAreFileNames } from './ids-are-file-names.ts';
+import { linksLeadSomewhere } from './links-lead-somewhere.ts';
+import { listsHaveNoRepeats } from './lists-have-no-repeats.ts';
+import { noPlaceholderIsLeft } from './no-placeholder-is-left.ts';
+import { numbersAreUnique } from './numbers-are-unique.ts';
+import { numbersHaveSources } from './numbers-have-sources.ts';
+import { numbersInFieldsAreInTheText } from './numbers-in-fields-are-in-the-text.ts';
+import { referencesExist } from './references-exist.ts';
+import { termsNameOneMetric } from './terms-name-one-metric.ts';
+import { titlesAreUnique } from './titles-are-unique.ts';
+
+/** For each rule, documents that break it and documents that do not. */
+export const examples: readonly Examples[] = [
+  acronymsAreDefined,
+  addressesAreSafe,
+  archivedEntriesLeadOn,
+  bodyCanBeParsed,
+  bodyIsData,
+  bodyReadsEasily,
+  bodyTakesAFewMinutes,
+  citationsMatchSources,
+  compiledTextIsData,
+  datesAreRealDays,
+  entriesAreLinkedTo,
+  fieldsArePlainYaml,
+  fieldsMatchTheirSchema,
+  fileIsPlainText,
+  headingsAreInOrder,
+  idsAreFileNames,
+  linksLeadSomewhere,
+  listsHaveNoRepeats,
+  noPlaceholderIsLeft,
+  numbersAreUnique,
+  numbersHaveSources,
+  numbersInFieldsAreInTheText,
+  referencesExist,
+  termsNameOneMetric,
+  titlesAreUnique,
+];

@@ -1,0 +1,256 @@
+import type { Files } from './example.ts';
+
+/** A replacement in a sound entry: what stands there, and what shall stand there instead. */
+export type Edit = readonly [from: string, to: string];
+
+/** Sound text of a hundred words and more, citing `a-post`. */
+const body = (topic: string) => `
+The team asked customers about ${topic} and wrote the answers down.[^a-post] They read them aloud on
+Monday, in the words in which they came. Nobody was blamed, and nobody had to defend a thing.
+
+## What they did then
+
+- They chose one complaint that came back every week.
+- They rang the people who had made it, and said what would change.
+
+The rule behind the complaint was older than anyone in the room. It had been made for a good reason,
+and the reason was long gone. So they dropped it, told the people at the desk first, and then wrote
+to each customer who had spent time on an answer. One of them wrote back to say thank you.
+`;
+
+const common = (title: string) => `title: ${title}
+summary: What happened when a team read the answers aloud and changed one rule.
+topics: [culture, service]
+roles:
+  - everyone
+audience: [b2b]
+sources:
+  - a-post
+publishedOn: 2026-03-31
+reviewedOn: 2026-04-30
+owner: cx-team`;
+
+const guidelineText = `---
+${common('Read the answers aloud')}
+principle: Let everyone hear what customers say, in the customers’ own words.
+series: nine-resolutions
+number: 1
+do:
+  - Read one answer aloud in each meeting.
+  - Name the rule that stands behind it.
+avoid:
+  - Summing answers up in a chart only.
+firstStep: Choose one answer from last week and read it aloud on Monday.
+effort: 20
+testQuestion: Could you quote a customer today?
+notWhen: The answer would tell who gave it.
+backedBy: [stories/the-old-rule, studies/few-read-the-answers]
+---
+${body('the answers')}`;
+
+const storyText = `---
+${common('The old rule')}
+company: Example Ltd
+industry: banking
+region: not reported
+period: not reported
+lesson: Rules outlive their reasons; ask for the reason.
+challenge: Customers kept complaining about one rule.
+action: A team read the complaints aloud and dropped the rule.
+outcome:
+  kind: result
+  text: The complaints stopped, says the company itself.
+quotation:
+  text: We had forgotten why we had it.
+  speaker: A team lead
+  source: a-post
+unknown: How many customers complained is not said.
+tryIt: Find the oldest rule your team enforces and ask why.
+minutes: 30
+notWhen: The rule protects someone who is not in the room.
+illustrates:
+  - read-the-answers-aloud
+---
+${body('the rule')}`;
+
+const studyText = `---
+${common('Few read the answers')}
+publisher: Example Institute
+year: 2012
+method: survey
+sample: not reported
+population: Managers
+region: not reported
+findings:
+  - statement: Few managers read what customers write.
+    value: 12
+    unit: "% of managers"
+    source: a-post
+limits:
+  - The sample is not reported where we read it.
+implication: Read one answer a week yourself, whatever the survey says.
+supports: [guidelines/read-the-answers-aloud, nudges/ring-one-customer]
+---
+${body('the survey')}`;
+
+const nudgeText = `---
+${common('Ring one customer')}
+number: 1
+group: our-customers
+action: Ring one customer who complained and say what changed.
+who: Anyone with a telephone.
+minutes: 20
+sign: the customer tells somebody else.
+notWhen: nothing has changed yet.
+---
+${body('the call')}`;
+
+const metricText = `title: Answers read aloud
+acronyms: [ARA]
+terms: [read aloud, reading aloud]
+summary: The share of customers’ answers that somebody read aloud in a meeting.
+group: said
+topics: [measurement]
+definition: Of all answers that came in, the share that was read aloud in a meeting.[^a-post]
+formula:
+  equation: share = answers read ÷ answers
+  parts:
+    - name: answers
+      meaning: Everything customers wrote in the month.
+example:
+  given: Of 40 answers a team read 10 aloud in its meetings.
+  working:
+    - 10 ÷ 40 = 25%
+  result: A quarter was heard.
+unit: "% of answers"
+collect:
+  - Count the answers of the month.
+  - Tick each answer that was read.
+hides:
+  - Whether anybody listened while it was read.
+gamed:
+  - The shortest answers are read.
+related:
+  - nudges/ring-one-customer
+  - journeys/a-caller-gets-an-answer
+sources:
+  - a-post
+publishedOn: 2026-03-31
+reviewedOn: 2026-04-30
+owner: cx-team
+`;
+
+const journeyText = `---
+${common('A caller gets an answer')}
+illustrative: true
+basis: Made up for the tests; nobody was asked anything.
+persona: ada
+point: The answer is quick, and the reason for it never comes.
+from: A letter that nobody understands.
+to: The caller puts the letter away.
+stages:
+${['Reading', 'Ringing', 'Waiting']
+  .map(
+    (name) => `  - name: ${name}
+    who: The caller
+    what: A letter is read.
+    when: In the evening
+    where: At the kitchen table
+    why: It may cost money
+    channels: [letter, phone]
+    emotion: -1
+    feeling: The letter reads like a threat.
+    needs: [What it means]
+    activities: [Reads it twice]
+    content: [One plain sentence]
+    participation: driver
+    pain: 2
+    profit: 1`,
+  )
+  .join('\n')}
+tryIt: Read one of your letters aloud to somebody outside the company.
+minutes: 20
+---
+${body('the letter')}`;
+
+const personaText = `name: Ada
+role: the one who rings
+side: consumer
+summary: Rings when a letter leaves her in doubt, and has the letter beside the telephone.
+illustrative: true
+basis: Made up for the tests; nobody was asked anything.
+saying: I only want to know what to do.
+goals: [Understand the letter, Get it done today]
+worries: [Paying for a mistake, Being passed on]
+channels: [phone]
+goodDay: Somebody explains the letter in one sentence, and it is true.
+words: [What does it mean?, Hold on, I will write it down]
+question: Would Ada understand this letter?
+publishedOn: 2026-03-31
+reviewedOn: 2026-04-30
+owner: front-line
+`;
+
+const sourceText = `title: "A post about reading"
+author: "A. Writer"
+publisher: "A blog"
+date: "2012-12"
+kind: blog-post
+`;
+
+export const guideline = (...edits: Edit[]) => edited(guidelineText, edits);
+export const story = (...edits: Edit[]) => edited(storyText, edits);
+export const study = (...edits: Edit[]) => edited(studyText, edits);
+export const nudge = (...edits: Edit[]) => edited(nudgeText, edits);
+export const metric = (...edits: Edit[]) => edited(metricText, edits);
+export const journey = (...edits: Edit[]) => edited(journeyText, edits);
+export const persona = (...edits: Edit[]) => edited(personaText, edits);
+export const source = (...edits: Edit[]) => edited(sourceText, edits);
+
+const assumptionText = `calculator: turnover
+input: headcount
+label: Seats
+help: Seats that are always filled again.
+unit: seats
+value: 100
+illustrative: true
+reviewedOn: 2026-11-01
+`;
+
+/** A sound default of a calculator. */
+export const assumption = (...edits: Edit[]) => edited(assumptionText, edits);
+
+const presetText = `calculator: turnover
+label: A small service desk
+inputs:
+  - input: headcount
+    value: 30
+    illustrative: true
+reviewedOn: 2026-11-01
+`;
+
+/** A sound situation for a calculator. */
+export const preset = (...edits: Edit[]) => edited(presetText, edits);
+
+/** A sound entry with another text. */
+export const withBody = (entry: string, text: string): string =>
+  entry.replace(/(?<=\n---\n).*$/s, () => `\n${text}\n`);
+
+/** One sound entry of each collection, each of them linked to; nothing is to be found in them. */
+export const soundContent: Files = {
+  'guidelines/read-the-answers-aloud.mdx': guideline(),
+  'stories/the-old-rule.mdx': story(),
+  'studies/few-read-the-answers.mdx': study(),
+  'nudges/ring-one-customer.mdx': nudge(),
+  'metrics/answers-read-aloud.yaml': metric(),
+  'journeys/a-caller-gets-an-answer.mdx': journey(),
+  'personas/ada.yaml': persona(),
+  'sources/a-post.yaml': source(),
+};
+
+function edited(text: string, edits: readonly Edit[]): string {
+  return edits.reduce((edited, [from, to]) => {
+    if (!edited.includes(from)) throw new Error(`the sound entry has no "${from}"`);
+    return edited.replace(from, () => to);
+  }, text);
+}
