@@ -32,19 +32,18 @@ export const hasErrors = ({ findings }: Report): boolean =>
   findings.some(({ severity }) => severity === 'error');
 
 function problemsOf(rule: Rule, document: Document, content: Content): Iterable<Problem> {
-  const { tree, answer } = document;
   switch (rule.needs) {
     case 'reading':
     case 'upload':
-      return answer?.problems[rule.name] ?? [];
+      return document.answer?.problems[rule.name] ?? [];
     case 'file':
       return rule.check(document, content);
     case 'text':
-      return tree && (document.isPage || isEntry(document))
-        ? rule.check(document, content, tree)
+      return document.tree && (document.isPage || isEntry(document))
+        ? rule.check(document, content, document.tree)
         : [];
     case 'body':
-      return tree && isEntry(document) ? rule.check(document, content, tree) : [];
+      return document.tree && isEntry(document) ? rule.check(document, content, document.tree) : [];
     case 'fields':
       return isEntry(document) && canBeRead(document) ? rule.check(document, content) : [];
   }

@@ -11,6 +11,8 @@ export interface Content {
   /** The folder it was read from. */
   root: string;
   documents: readonly Document[];
+  /** The day that is today for the rules. */
+  today: Date;
   find(collection: CollectionName, id: string): Entry | undefined;
   ids(collection: CollectionName): readonly string[];
 }
@@ -68,13 +70,18 @@ const jobOf = ({ place, text, bodyStart, isUpload }: Document, root: string): Jo
 const projectOf = (root: string): string => path.resolve(root, '../..');
 
 /** Content made of documents. */
-export function contentOf(documents: readonly Document[], root: string): Content {
+export function contentOf(
+  documents: readonly Document[],
+  root: string,
+  today = new Date(),
+): Content {
   const entries = documents.filter(isEntry);
   const byCollection = Map.groupBy(entries, ({ collection }) => collection);
   const byAddress = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   return {
     root,
     documents,
+    today,
     find: (collection, id) => byAddress.get(`${collection}/${id}`),
     ids: (collection) => byCollection.get(collection)?.map(({ id }) => id) ?? [],
   };

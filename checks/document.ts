@@ -16,7 +16,7 @@ export interface Document {
   collection: CollectionName | undefined;
   /** Whether it is one of the site's own pages, in `docs/`. */
   isPage: boolean;
-  /** Whether it is no text and lies where pictures may lie. */
+  /** Whether it is by its name no text: a picture, as a rule. */
   isUpload: boolean;
   id: string;
   text: string;
@@ -70,8 +70,8 @@ export function readDocument(place: string, bytes: Uint8Array, folder: string): 
   };
 }
 
-/** Where pictures lie: beside the entries that show them. */
-const uploads = /^[^/]+\/images\/[^/]+$/;
+/** Anything that is not by its name one of the texts that authors write. */
+const uploads = /\.(?!(?:mdx?|ya?ml|json|txt)$)[^./]+$/i;
 
 /** The collection a place belongs to: `collection/file.extension`, no deeper and no other extension. */
 function collectionOf(place: string): CollectionName | undefined {

@@ -1,4 +1,5 @@
-import type { Problem } from './rule.ts';
+import { invisibleIn } from './invisible.ts';
+import type { Edit, Problem } from './rule.ts';
 
 /** A file's text, cut into fields and body, with what is wrong about the cutting. */
 export interface Envelope {
@@ -15,16 +16,8 @@ const MOST_BYTES = 32 * 1024;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-const refused = [
-  {
-    pattern: /[\u202A-\u202E\u2066-\u2069]/u,
-    message: 'an invisible character turns the direction of the text here: delete it',
-  },
-  {
-    pattern: /(?![\n\t])\p{Cc}/u,
-    message: 'a control character is in the text here: delete it',
-  },
-];
+/** Mended already by reading it: writing the text back is enough. */
+const asRead: Edit = { from: 0, to: 0, text: '' };
 
 /**
  * Decodes a file and finds its front matter: exactly `---`, the fields, exactly `---`.
@@ -45,6 +38,7 @@ export function openEnvelope(bytes: Uint8Array, format: 'mdx' | 'yaml'): Envelop
     problems.push({
       at: 0,
       message: 'the file starts with a byte-order mark: save it as UTF-8 without BOM',
+      fix: asRead,
     });
     raw = raw.slice(1);
   }
@@ -53,12 +47,10 @@ export function openEnvelope(bytes: Uint8Array, format: 'mdx' | 'yaml'): Envelop
     problems.push({
       at: firstReturn,
       message: 'lines end with CRLF, as on Windows: set your editor to LF line ends',
+      fix: asRead,
     });
   const text = raw.replaceAll('\r\n', '\n');
-  for (const { pattern, message } of refused) {
-    const at = text.search(pattern);
-    if (at >= 0) problems.push({ at, message });
-  }
+  problems.push(...invisibleIn(text));
 
   if (format === 'yaml')
     return { text, problems, fieldsStart: 0, fieldsEnd: text.length, bodyStart: text.length };
@@ -86,6 +78,16 @@ function cutFrontMatter(text: string, problems: Problem[]): Omit<Envelope, 'text
     problems.push({
       at: fence.index,
       message: `"${fence[0].slice(0, 20)}" looks like the end of the front matter: that line is --- and nothing else`,
+      ...(/^---\s+$/.test(fence[0]) && {
+        fix: { from: fence.index, to: fence.index + fence[0].length, text: '---' },
+      }),
+    });
+  const toml = /^\+\+\+/m.exec(text.slice(4, fence.index));
+  if (toml)
+    problems.push({
+      at: 4 + toml.index,
+      message:
+        '+++ at the start of a line would end the front matter here for the site’s builder: delete it',
     });
   return {
     problems,

@@ -51,7 +51,7 @@ function webProblem(url: string): string | undefined {
 
 /** What is wrong with the address of a picture: it lies in the folder images beside the entry. */
 export function pictureProblem(url: string): string | undefined {
-  return /^\.\/images\/[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpg|jpeg|webp|avif)$/.test(url)
+  return /^(?:\.\/)?(?:images\/)?[a-z0-9]+(?:-[a-z0-9]+)*\.(?:png|jpg|jpeg|webp|avif)$/.test(url)
     ? undefined
     : `the picture "${shown(url)}" is not one of the playbook’s own. Put it into the folder images beside the entry and write ./images/its-name.png; endings: png, jpg, jpeg, webp, avif.`;
 }

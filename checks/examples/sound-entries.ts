@@ -3,9 +3,10 @@ import type { Files } from './example.ts';
 /** A replacement in a sound entry: what stands there, and what shall stand there instead. */
 export type Edit = readonly [from: string, to: string];
 
-/** Sound text of a hundred words and more, citing `a-post`. */
-const body = (topic: string) => `
-The team asked customers about ${topic} and wrote the answers down.[^a-post] They read them aloud on
+/** Sound texts of a hundred words and more, each in words of its own and citing `a-post`. */
+const bodies = {
+  story: `
+The team asked customers about the rule and wrote the answers down.[^a-post] They read them aloud on
 Monday, in the words in which they came. Nobody was blamed, and nobody had to defend a thing.
 
 ## What they did then
@@ -16,7 +17,64 @@ Monday, in the words in which they came. Nobody was blamed, and nobody had to de
 The rule behind the complaint was older than anyone in the room. It had been made for a good reason,
 and the reason was long gone. So they dropped it, told the people at the desk first, and then wrote
 to each customer who had spent time on an answer. One of them wrote back to say thank you.
-`;
+`,
+  guideline: `
+The team asked customers about the answers and wrote them down.[^a-post] Somebody new read them
+aloud each Monday, before the figures, and the others only listened. It felt odd at first.
+
+## Why it works
+
+- A chart hides who is speaking; a voice does not.
+- Whoever has heard a sentence aloud remembers it at the desk.
+
+A figure tells you that something is wrong, and a sentence tells you what. People argue with
+figures for an hour, and nobody argues with a customer who is cross about a form. After a month
+the team knew five of those sentences by heart, and two of them had become jokes between friends.
+Then they mended the form, because by then everyone could say what was wrong with it.
+`,
+  study: `
+The post reports on a survey of managers and what they read in a week.[^a-post] Its author asked
+them at a fair, and wrote the replies on cards that were counted on the way home.
+
+## What it can tell
+
+- That few of those who were asked had read an answer lately.
+- That most of them thought somebody else did.
+
+Nobody was asked twice, and nobody checked the replies; people at a fair may be in a better mood than
+people at a desk. So take it as a hint. If you want to know how it is with you, ask your own
+managers for the last sentence of a customer that they remember, and give them a minute of quiet
+to think about it before they speak.
+`,
+  nudge: `
+Choose somebody whose complaint led to a change, however small the change may be.[^a-post] Say who
+you are, say what is different now, and thank them. Then stop talking and listen.
+
+## If nobody picks up
+
+- Try once more at another time of the day.
+- Write a card by hand instead, with your own name on it.
+
+You will be nervous, and so was everybody who did this before you. Most calls are over in a few
+minutes and end with a laugh. Those who were angry once are often the most pleased, for they had
+long given up on being heard at all. Tell the person at the next desk how it went, since tomorrow
+it may be their turn to pick up the phone.
+`,
+  journey: `
+Ada opens the letter at the table in the evening and does not know what it wants.[^a-post] She
+reads it twice, puts it beside the telephone and goes to bed with a bad feeling.
+
+## Where it hurts
+
+- The one sentence that matters stands on the back of the page.
+- The number on the letter leads to a menu, and the menu to a tune.
+
+On the next day she gets through in her break. The man who answers is kind and quick, and tells
+her what to do; why the letter came at all he cannot say either. She does as she was told. When
+the next one comes, she will put it beside the telephone again, and that is the cost of a letter
+which nobody has ever read aloud before it was sent.
+`,
+} as const;
 
 const common = (title: string) => `title: ${title}
 summary: What happened when a team read the answers aloud and changed one rule.
@@ -46,7 +104,7 @@ testQuestion: Could you quote a customer today?
 notWhen: The answer would tell who gave it.
 backedBy: [stories/the-old-rule, studies/few-read-the-answers]
 ---
-${body('the answers')}`;
+${bodies.guideline}`;
 
 const storyText = `---
 ${common('The old rule')}
@@ -71,7 +129,7 @@ notWhen: The rule protects someone who is not in the room.
 illustrates:
   - read-the-answers-aloud
 ---
-${body('the rule')}`;
+${bodies.story}`;
 
 const studyText = `---
 ${common('Few read the answers')}
@@ -91,7 +149,7 @@ limits:
 implication: Read one answer a week yourself, whatever the survey says.
 supports: [guidelines/read-the-answers-aloud, nudges/ring-one-customer]
 ---
-${body('the survey')}`;
+${bodies.study}`;
 
 const nudgeText = `---
 ${common('Ring one customer')}
@@ -103,7 +161,7 @@ minutes: 20
 sign: the customer tells somebody else.
 notWhen: nothing has changed yet.
 ---
-${body('the call')}`;
+${bodies.nudge}`;
 
 const metricText = `title: Answers read aloud
 acronyms: [ARA]
@@ -171,7 +229,7 @@ ${['Reading', 'Ringing', 'Waiting']
 tryIt: Read one of your letters aloud to somebody outside the company.
 minutes: 20
 ---
-${body('the letter')}`;
+${bodies.journey}`;
 
 const personaText = `name: Ada
 role: the one who rings

@@ -56,12 +56,13 @@ const unmarked = (files: Files): Files =>
     ]),
   );
 
-/** Where the marks stand once they are taken out. Bytes that are no text are marked at their start. */
+/** Where the marks stand once they are taken out. Where nothing is marked, bytes that are no text are, at their start. */
 function marksIn(files: Files) {
+  const isMarked = Object.values(files).some((text) => String(text).includes(MARK));
   return Object.entries(files)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([place, text]) => {
-      const parts = typeof text === 'string' ? text.split(MARK).slice(0, -1) : [''];
+      const parts = typeof text === 'string' ? text.split(MARK).slice(0, -1) : isMarked ? [] : [''];
       return parts.map((_, index) => {
         const lines = parts
           .slice(0, index + 1)
