@@ -8,8 +8,6 @@ import type { Job } from './reading/reading.ts';
 
 /** Everything there is to check, and the questions rules ask of it. */
 export interface Content {
-  /** The folder it was read from. */
-  root: string;
   documents: readonly Document[];
   /** The day that is today for the rules. */
   today: Date;
@@ -36,7 +34,7 @@ export function readContent(root: string): Content {
     .filter(({ place }) => !notEntries.has(place.split('/', 1)[0] ?? ''))
     .sort((a, b) => (a.place < b.place ? -1 : 1))
     .map(({ file, place }) => readDocument(place, bytesOf(file), folder));
-  return contentOf(documents, root);
+  return contentOf(documents);
 }
 
 /**
@@ -45,8 +43,8 @@ export function readContent(root: string): Content {
  * @param content content of which only the fields were read; its documents get their `answer`
  */
 export async function readTexts(content: Content): Promise<Content> {
-  const { documents, root } = content;
-  const answering = readApart(documents.map((document) => jobOf(document, root)));
+  const { documents } = content;
+  const answering = readApart(documents.map(jobOf));
   await readFieldsMeanwhile(documents);
   const answers = await answering;
   for (const [index, document] of documents.entries()) document.answer = answers[index];
@@ -61,25 +59,20 @@ async function readFieldsMeanwhile(documents: readonly Document[]) {
   }
 }
 
-const jobOf = ({ place, text, bodyStart, isUpload }: Document, root: string): Job =>
-  isUpload
-    ? { place, upload: path.join(root, place) }
+const jobOf = ({ place, text, bodyStart, upload }: Document): Job =>
+  upload
+    ? { place, upload: Buffer.from(upload).toString('base64') }
     : { place, text, bodyStart, isMdx: place.endsWith('.mdx') && bodyStart > 0 };
 
 /** The project that a content folder belongs to: two levels up, as in `src/content`. */
 const projectOf = (root: string): string => path.resolve(root, '../..');
 
 /** Content made of documents. */
-export function contentOf(
-  documents: readonly Document[],
-  root: string,
-  today = new Date(),
-): Content {
+export function contentOf(documents: readonly Document[], today = new Date()): Content {
   const entries = documents.filter(isEntry);
   const byCollection = Map.groupBy(entries, ({ collection }) => collection);
   const byAddress = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   return {
-    root,
     documents,
     today,
     find: (collection, id) => byAddress.get(`${collection}/${id}`),

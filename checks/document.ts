@@ -16,8 +16,8 @@ export interface Document {
   collection: CollectionName | undefined;
   /** Whether it is one of the site's own pages, in `docs/`. */
   isPage: boolean;
-  /** Whether it is by its name no text: a picture, as a rule. */
-  isUpload: boolean;
+  /** What is in a file that is by its name no text: a picture, as a rule. */
+  upload: Uint8Array | undefined;
   id: string;
   text: string;
   /** What is wrong with the bytes or the front matter's fences. */
@@ -54,7 +54,7 @@ export function readDocument(place: string, bytes: Uint8Array, folder: string): 
     place,
     collection: collectionOf(place),
     isPage: place.startsWith('docs/') && place.endsWith('.mdx'),
-    isUpload,
+    upload: isUpload ? bytes : undefined,
     id: place.slice(place.lastIndexOf('/') + 1).replace(/\.[^.]*$/, ''),
     text,
     envelope: isUpload ? [] : problems,

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Problem } from '#checks/rule.ts';
 import { apartRules } from '#checks/rules/apart.ts';
 import { type Answer, type Job, mayHoldCode, type Reading, withoutFields } from './reading.ts';
@@ -39,7 +38,7 @@ async function answerToUpload({
   const problems: Record<string, readonly Problem[]> = {};
   for (const rule of apartRules)
     if (rule.needs === 'upload')
-      problems[rule.name] = await rule.check({ place, bytes: readFileSync(upload) });
+      problems[rule.name] = await rule.check({ place, bytes: Buffer.from(upload, 'base64') });
   return { problems };
 }
 

@@ -26,7 +26,7 @@ export interface Upload {
   bytes: Uint8Array;
 }
 
-/** One file to be read apart: a text, or where on this machine a file lies that is none. */
+/** One file to be read apart: a text, or the bytes of a file that is none, in base64. */
 export type Job =
   | { place: string; text: string; bodyStart: number; isMdx: boolean }
   | { place: string; upload: string };

@@ -11,8 +11,7 @@ export const idsAreFileNames: FileRule = {
   why: 'The file name is the entry’s id and its public address; a file elsewhere is silently left out.',
   needs: 'file',
   *check(document, content) {
-    const message =
-      document.isUpload || document.isPage ? wrongPart(document) : wrongName(document);
+    const message = document.upload || document.isPage ? wrongPart(document) : wrongName(document);
     if (message) yield { at: 0, message };
     const twin = twinOf(document, content);
     if (twin)
@@ -31,11 +30,11 @@ function wrongName({ collection, place, id }: Document): string | undefined {
 }
 
 /** Of a picture or a page: each part of its path is one of an address. */
-function wrongPart({ place, isUpload }: Document): string | undefined {
+function wrongPart({ place, upload }: Document): string | undefined {
   const [folder = '', ...rest] = place.split('/');
   const isBeside = rest.length === 1 || (rest.length === 2 && rest[0] === 'images');
   if (
-    isUpload &&
+    upload &&
     folder !== 'docs' &&
     !((collectionNames as string[]).includes(folder) && isBeside)
   )

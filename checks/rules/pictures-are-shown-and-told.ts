@@ -8,7 +8,7 @@ const FEWEST_LETTERS = 10;
 
 /** Words that say that it is a picture and not what there is to see, and names of files. */
 const useless =
-  /^(?:an? |the )?(?:image|picture|photo(?:graph)?|figure|graphic|screenshot|diagram|chart|bild|foto|untitled|img|dsc)\b[\s\d_.-]*$|\.(?:png|jpe?g|webp|avif)$|^[\s\d_.,-]*$/i;
+  /^(?:an? |the )?(?:image|picture|photo(?:graph)?|figure|graphic|screenshot|diagram|chart|bild|foto|untitled|img|dsc)(?![a-z])[\s\d_.-]*$|\.(?:png|jpe?g|webp|avif)$|^[\s\d_.,-]*$/i;
 
 export const picturesAreShownAndTold: TextRule = {
   name: 'pictures-are-shown-and-told',
@@ -40,7 +40,7 @@ function missingFrom({ documents }: Content, { place }: Document, url: string): 
   const folder = place.slice(0, place.lastIndexOf('/') + 1);
   const wanted = folder + url.replace(/^\.\//, '');
   if (url.includes('..') || url.includes(':') || url.startsWith('/')) return undefined; // another rule says so
-  const pictures = documents.filter(({ isUpload }) => isUpload).map((document) => document.place);
+  const pictures = documents.filter(({ upload }) => upload).map((document) => document.place);
   if (pictures.includes(wanted)) return undefined;
   const beside = pictures
     .filter((picture) => picture.startsWith(folder))
