@@ -9,6 +9,7 @@ import { contentGate } from '#checks/build-gate.ts';
 import playbook from '#config';
 import { citations } from '#markdown/citations.ts';
 import { metricTerms } from '#markdown/metric-terms.ts';
+import { onlyData } from '#markdown/only-data.ts';
 import { readMetrics } from '#markdown/read-metrics.ts';
 import { siteLinks } from '#markdown/site-links.ts';
 import { taskLists } from '#markdown/task-lists.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   markdown: {
     processor: satteri({
+      mdastPlugins: [onlyData],
       hastPlugins: [citations, metricTerms(metrics), siteLinks(base), taskLists],
     }),
     syntaxHighlight: false,
