@@ -51,11 +51,23 @@ function problemsOf(rule: Rule, document: Document, content: Content): Iterable<
 
 const canBeRead = ({ fields, text }: Document) => fields.problems.length === 0 && text !== '';
 
-function findingOf(rule: Rule, { file }: Document, problem: Problem, lines: number[]): Finding {
-  const { at, message, severity = rule.severity } = problem;
-  const line = lines.findLastIndex((start) => start <= at);
-  const column = at - (lines[line] ?? 0) + 1;
-  return { file, line: line + 1, column, rule: rule.name, severity, message };
+function findingOf(rule: Rule, document: Document, problem: Problem, lines: number[]): Finding {
+  const { at, message, severity = rule.severity, fix } = problem;
+  const placeOf = (offset: number) => {
+    const line = lines.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
+  };
+  const { line, column } = placeOf(at);
+  return {
+    file: document.file,
+    line,
+    column,
+    rule: rule.name,
+    severity,
+    message,
+    why: rule.why,
+    ...(fix && { fix: { start: placeOf(fix.from), end: placeOf(fix.to), text: fix.text } }),
+  };
 }
 
 function lineStarts(text: string): number[] {

@@ -59,6 +59,11 @@ async function readFieldsMeanwhile(documents: readonly Document[]) {
   }
 }
 
+/** Has the text of one document parsed, as `readTexts` does. */
+export async function readText(document: Document): Promise<void> {
+  [document.answer] = await readApart([jobOf(document)]);
+}
+
 const jobOf = ({ place, text, bodyStart, upload }: Document): Job =>
   upload
     ? { place, upload: Buffer.from(upload).toString('base64') }

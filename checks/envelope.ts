@@ -16,9 +16,6 @@ const MOST_BYTES = 32 * 1024;
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Mended already by reading it: writing the text back is enough. */
-const asRead: Edit = { from: 0, to: 0, text: '' };
-
 /**
  * Decodes a file and finds its front matter: exactly `---`, the fields, exactly `---`.
  * A YAML file is all fields.
@@ -34,22 +31,21 @@ export function openEnvelope(bytes: Uint8Array, format: 'mdx' | 'yaml'): Envelop
   }
 
   const problems: Problem[] = [];
-  if (raw.startsWith('\uFEFF')) {
+  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const asRead: Edit = { from: 0, to: text.length, text }; // mended by reading it: it need only be written back
+  if (raw.startsWith('\uFEFF'))
     problems.push({
       at: 0,
       message: 'the file starts with a byte-order mark: save it as UTF-8 without BOM',
       fix: asRead,
     });
-    raw = raw.slice(1);
-  }
   const firstReturn = raw.indexOf('\r\n');
   if (firstReturn >= 0)
     problems.push({
-      at: firstReturn,
+      at: raw.startsWith('\uFEFF') ? firstReturn - 1 : firstReturn,
       message: 'lines end with CRLF, as on Windows: set your editor to LF line ends',
       fix: asRead,
     });
-  const text = raw.replaceAll('\r\n', '\n');
   problems.push(...invisibleIn(text));
 
   if (format === 'yaml')

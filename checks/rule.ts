@@ -30,7 +30,19 @@ export interface Finding {
   column: number;
   rule: string;
   severity: Severity;
+  /** What is wrong, what would be right, with an example. */
   message: string;
+  /** Why the rule is there. */
+  why: string;
+  /** A replacement that makes the finding go and brings no other. */
+  fix?: Fix;
+}
+
+/** A stretch of a file and what to put in its place; `end` is the first place after it. Lines and columns start at 1. */
+export interface Fix {
+  start: { line: number; column: number };
+  end: { line: number; column: number };
+  text: string;
 }
 
 export interface Report {

@@ -24,7 +24,7 @@ const arrows: Record<string, readonly string[]> = {
     'config',
   ],
   'src/content': [],
-  checks: ['schemas'],
+  checks: ['schemas', 'config'],
   authoring: ['checks', 'schemas'],
   github: ['authoring', 'checks', 'queries', 'schemas', 'config'],
 };

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Answer, Job } from './reading.ts';
 
@@ -83,8 +84,9 @@ export function prepareReader(): void {
 
 /** One reader serves for as long as this process lives. It inherits nothing, and it stops with this process. */
 function theReader(): ChildProcess {
+  const cache = getCompileCacheDir();
   reader ??= fork(program, [], {
-    env: {},
+    env: { ...(cache && { NODE_COMPILE_CACHE: cache }) },
     execArgv: ['--max-old-space-size=512'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });

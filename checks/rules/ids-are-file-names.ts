@@ -33,11 +33,7 @@ function wrongName({ collection, place, id }: Document): string | undefined {
 function wrongPart({ place, upload }: Document): string | undefined {
   const [folder = '', ...rest] = place.split('/');
   const isBeside = rest.length === 1 || (rest.length === 2 && rest[0] === 'images');
-  if (
-    upload &&
-    folder !== 'docs' &&
-    !((collectionNames as string[]).includes(folder) && isBeside)
-  )
+  if (upload && folder !== 'docs' && !((collectionNames as string[]).includes(folder) && isBeside))
     return `pictures lie in the folder images beside the entry that shows them, for example stories/images/${asId(id(rest.at(-1) ?? folder))}.png`;
   const wrong = [...rest.slice(0, -1), id(rest.at(-1) ?? '')].find((part) => !idPattern.test(part));
   return wrong === undefined
