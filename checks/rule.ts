@@ -32,8 +32,8 @@ export interface Finding {
   severity: Severity;
   /** What is wrong, what would be right, with an example. */
   message: string;
-  /** Why the rule is there. */
-  why: string;
+  /** Why the rule is there. Missing in a report that was read back from JSON: there it is part of the message. */
+  why?: string;
   /** A replacement that makes the finding go and brings no other. */
   fix?: Fix;
 }

@@ -15,11 +15,11 @@ const fine = (name: string, typed: string) => ({
 export const noPersonalDataIsPublished: Examples = {
   rule: 'no-personal-data-is-published',
   bad: [
-    one('Write to ▸jane.doe@acme.co.uk please.', 'an e-mail address'),
+    one('Card ▸4111 1111 1111 1111 was taken.', 'a payment card'),
     one('Ring ▸+44 20 7123 4567 now.', 'a telephone number'),
     one('Ring ▸0049 30 901820 now.', 'a telephone number'),
     one('Telephone ▸030 901820-11 rings.', 'a telephone number'),
-    one('Card ▸4111 1111 1111 1111 was taken.', 'a payment card'),
+    one('Write to ▸jane.doe@acme.co.uk please.', 'an e-mail address'),
     one('To ▸DE89 3704 0044 0532 0130 00 then.', 'a bank account'),
     {
       name: 'in a field',

@@ -25,7 +25,7 @@ function lineOf({ line, column, rule, severity, message }: Finding, paint: Paint
 
 /** Why each rule is there and where it is explained, once a rule. */
 function reasons(findings: readonly Finding[], paint: Paint): string {
-  const whys = new Map(findings.map(({ rule, why }) => [rule, why]));
+  const whys = new Map(findings.map(({ rule, why = '' }) => [rule, why]));
   const lines = [...whys].map(
     ([rule, why]) => `  ${rule}: ${why}\n    ${paint('dim', pageOf(rule))}\n`,
   );

@@ -25,7 +25,7 @@ export const noSecretIsPublished: ReadingRule = {
   why: 'What was published once has been copied: a key, token or password must then be changed, wherever it is used.',
   needs: 'reading',
   async check({ text }) {
-    const found = further.flatMap(({ pattern, kind }) =>
+    const found: Secret[] = further.flatMap(({ pattern, kind }) =>
       [...text.matchAll(pattern)].map(({ index }) => ({ at: index, kind })),
     );
     if (mayHoldSecret(text)) found.push(...(await knownToLibrary(text)));
@@ -39,11 +39,16 @@ export const noSecretIsPublished: ReadingRule = {
   },
 };
 
+interface Secret {
+  at: number;
+  kind: string;
+}
+
 /** Half a millisecond for each of thousands of files adds up; ids in lower case with hyphens are no secrets. */
 const mayHoldSecret = (text: string): boolean =>
   [...text.matchAll(suspicious)].some(([run]) => digitOrCase.test(run));
 
-async function knownToLibrary(content: string): Promise<{ at: number; kind: string }[]> {
+async function knownToLibrary(content: string): Promise<Secret[]> {
   const [{ lintSource }, { creator }] = await Promise.all([
     import('@secretlint/core'),
     import('@secretlint/secretlint-rule-preset-recommend'),
