@@ -11,10 +11,6 @@ export const startOf = (node: TreeNode): number => node.position?.start.offset ?
 /** Where a node ends in the file. */
 export const endOf = (node: TreeNode): number => node.position?.end.offset ?? 0;
 
-/** A node as the author typed it. */
-export const typedText = (node: TreeNode, text: string): string =>
-  text.slice(startOf(node), endOf(node));
-
 /** Stops the walk from going deeper. */
 export const SKIP = 'skip';
 

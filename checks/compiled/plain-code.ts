@@ -7,16 +7,16 @@ const names = Object.keys(elements).join('|');
 const plain = new RegExp(
   [
     String.raw`^(?:    const _components = Object\.assign\(\{(?:\s|(?:${names}): "(?:${names})"|,)+\}, props\.components\);\n)?`,
-    String.raw`    return (?:`,
+    '    return (?:',
     [
       String.raw`\s|,|\{|\}|\[|\]|\)|true`,
       String.raw`_jsxs?\((?:_components\.(?:${names})\b|_Fragment\b)`,
-      String.raw`children:|(?:class|id|start|title|alt|type|disabled|checked|style|textAlign):`,
+      'children:|(?:class|id|start|title|alt|type|disabled|checked|style|textAlign):',
       String.raw`href: "(?:https:\/\/[a-z]|\/[a-z]|#)(?:[^"\\\n]|\\.)*"`,
-      String.raw`"(?:data-footnote-ref|data-footnote-backref|data-footnotes|aria-label|aria-describedby)":`,
+      '"(?:data-footnote-ref|data-footnote-backref|data-footnotes|aria-label|aria-describedby)":',
       String.raw`${string}(?!:)|\d+(?!\d)`,
     ].join('|'),
-    String.raw`)*;$`,
+    ')*;$',
   ].join(''),
 );
 

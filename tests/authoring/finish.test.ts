@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { finished } from '#authoring/finish/finished.ts';
+import { soundContent, story } from '#checks/examples/sound-entries.ts';
 import { localDay } from '#models/day.ts';
 import { contentRoot } from '#tests/checks/content-root.ts';
-import { soundContent, story } from '#tests/checks/sound-entries.ts';
 
 const hinted = story(
   ['title: The old rule', '# Hints are gone soon.\n\ntitle: Another rule'],
