@@ -3,8 +3,8 @@ import { getCompileCacheDir } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Answer, Job } from './reading.ts';
 
-/** How long one file may take. Thousands of times what the slowest sound one takes. */
-const TIME_LIMIT_MS = 3000;
+/** How long one file may take: thousands of times what a sound one takes, also on a machine that is busy. */
+const TIME_LIMIT_MS = 6000;
 
 const program = fileURLToPath(new URL('./reader.ts', import.meta.url));
 
@@ -35,11 +35,9 @@ export async function readApart(jobs: readonly Job[]): Promise<Answer[]> {
 
 type End = 'aborted' | 'too slow';
 
-let reader: ChildProcess | undefined;
-
 /** Hands jobs to the reader, and waits for all answers, for its end, or for silence. */
-function handOver(jobs: readonly Job[]): Promise<{ got: Answer[]; end?: End }> {
-  const child = theReader();
+async function handOver(jobs: readonly Job[]): Promise<{ got: Answer[]; end?: End }> {
+  const child = await readyReader();
   const got: Answer[] = [];
   return new Promise((resolve) => {
     let silence: NodeJS.Timeout;
@@ -69,28 +67,51 @@ function handOver(jobs: readonly Job[]): Promise<{ got: Answer[]; end?: End }> {
         }, 50);
       }, TIME_LIMIT_MS);
     };
-    child.ref();
-    child.channel?.ref();
     child.on('message', onMessage).on('exit', onExit);
     listen();
     for (const job of jobs) child.send(job);
   });
 }
 
+let reader: { child: ChildProcess; ready: Promise<void> } | undefined;
+
 /** Starts the process, so that it is ready when there is something to read. */
 export function prepareReader(): void {
-  theReader();
+  reader ??= startReader();
 }
 
-/** One reader serves for as long as this process lives. It inherits nothing, and it stops with this process. */
-function theReader(): ChildProcess {
+/**
+ * One reader serves for as long as this process lives.
+ *
+ * @throws Error when it cannot start: then nothing was judged, and nothing may pass
+ */
+async function readyReader(): Promise<ChildProcess> {
+  reader ??= startReader();
+  const { child, ready } = reader;
+  child.ref();
+  child.channel?.ref();
+  await ready;
+  return child;
+}
+
+/** It inherits nothing, and it stops with this process. */
+function startReader() {
   const cache = getCompileCacheDir();
-  reader ??= fork(program, [], {
+  const child = fork(program, [], {
     env: { ...(cache && { NODE_COMPILE_CACHE: cache }) },
     execArgv: ['--max-old-space-size=512'],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
-  return reader;
+  const ready = new Promise<void>((resolve, reject) => {
+    const onExit = () => reject(new Error('the process that reads texts cannot start'));
+    child.once('exit', onExit);
+    child.once('message', () => {
+      child.off('exit', onExit);
+      resolve();
+    });
+  });
+  ready.catch(() => {}); // whoever waits for it is told
+  return { child, ready };
 }
 
 function ended(job: Job, end: End): Answer {

@@ -15,6 +15,7 @@ process.on('message', (job: Job) => {
   });
 });
 process.on('disconnect', () => process.exit());
+process.send?.('ready');
 
 let queue: Promise<void> = Promise.resolve();
 

@@ -20,7 +20,7 @@ describe('attacks and broken files', () => {
   beforeAll(async () => {
     const files = attacks.map((attack) => [attack.place, bytesOf(attack)]);
     findings = await findingsIn({ ...surroundings, ...Object.fromEntries(files) });
-  });
+  }, 120_000);
 
   test('there are enough of every category', () => {
     const byCategory = Map.groupBy(attacks, ({ file }) => file.split('/', 1)[0]);
@@ -52,7 +52,7 @@ describe('benign files', () => {
       readFileSync(path.join(benignFolder, name)),
     ]);
     findings = await findingsIn({ ...surroundings, ...Object.fromEntries(files) });
-  });
+  }, 120_000);
 
   test('there are enough', () => expect(benign.length).toBeGreaterThanOrEqual(60));
 
