@@ -37,4 +37,5 @@ export const collections = {
     loader: filesOf('assumptions'),
     schema: entries.assumptions.schema(to),
   }),
+  presets: defineCollection({ loader: filesOf('presets'), schema: entries.presets.schema(to) }),
 };

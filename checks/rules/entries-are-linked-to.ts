@@ -21,7 +21,7 @@ export const entriesAreLinkedTo: FieldRule = {
 };
 
 /** Reached by other ways: the bibliography, the page of the calculator, the first use of a term in a text. */
-const listedElsewhere = new Set<string>(['sources', 'assumptions', 'metrics']);
+const listedElsewhere = new Set<string>(['sources', 'assumptions', 'presets', 'metrics']);
 
 /** A draft has no page to lead from, and an archived one is not read for advice. */
 const isPublished = ({ collection, fields }: Entry) =>

@@ -35,6 +35,6 @@ export const referencesExist: FieldRule = {
 };
 
 const labelOf = (collection: CollectionName) =>
-  collection === 'sources' || collection === 'assumptions'
+  collection === 'sources' || collection === 'assumptions' || collection === 'presets'
     ? collection.slice(0, -1)
     : { ...kindLabels, ...furtherKindLabels }[collection].one.toLowerCase();

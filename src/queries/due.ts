@@ -7,6 +7,7 @@ import { assumptionsOf } from './assumptions.ts';
 import { dayOf, nextReview } from './dates.ts';
 import { type Dated, everything, isCurrent } from './everything.ts';
 import { labelOf } from './facts.ts';
+import { presetsOf } from './presets.ts';
 
 /** A page with the day it must be checked again. */
 export interface Due {
@@ -46,11 +47,11 @@ const dueOf = (page: Dated): Due => ({
   about: `${labelOf(page)} · owner: ${roles[page.data.owner].label}`,
 });
 
-/** A calculator is due with the first of its defaults. */
+/** A calculator is due with the first of its defaults, or of the situations that entries show of it. */
 async function dueCalculators(): Promise<Due[]> {
   const due = calculatorIds.map(async (id): Promise<Due[]> => {
     const defaults = Object.values(await assumptionsOf(id));
-    const [first] = defaults
+    const [first] = [...defaults, ...(await presetsOf(id))]
       .map(({ data }) => nextReview(data))
       .sort((a, b) => a.getTime() - b.getTime());
     if (!first) return [];

@@ -5,6 +5,7 @@ import { journeySchema } from './journey.ts';
 import { metricSchema } from './metric.ts';
 import { nudgeSchema } from './nudge.ts';
 import { personaSchema } from './persona.ts';
+import { presetSchema } from './preset.ts';
 import type { CollectionName, ReferenceTo } from './reference.ts';
 import { sourceSchema } from './source.ts';
 import { storySchema } from './story.ts';
@@ -21,6 +22,7 @@ export const collections = {
   personas: { schema: personaSchema, extension: 'yaml' },
   sources: { schema: sourceSchema, extension: 'yaml' },
   assumptions: { schema: assumptionSchema, extension: 'yaml' },
+  presets: { schema: presetSchema, extension: 'yaml' },
 } as const satisfies Record<
   CollectionName,
   { schema: (reference: ReferenceTo) => z.ZodType; extension: 'mdx' | 'yaml' }

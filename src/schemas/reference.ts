@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { type EntryKind, entryKinds } from './kinds.ts';
 
 /** The collections that entries may point at by id. */
-export type CollectionName = EntryKind | 'personas' | 'metrics' | 'sources' | 'assumptions';
+export type CollectionName =
+  | EntryKind
+  | 'personas'
+  | 'metrics'
+  | 'sources'
+  | 'assumptions'
+  | 'presets';
 
 /** A pointer to one entry. */
 export interface Ref<C extends CollectionName = CollectionName> {

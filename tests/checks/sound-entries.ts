@@ -220,6 +220,18 @@ reviewedOn: 2026-11-01
 /** A sound default of a calculator. */
 export const assumption = (...edits: Edit[]) => edited(assumptionText, edits);
 
+const presetText = `calculator: turnover
+label: A small service desk
+inputs:
+  - input: headcount
+    value: 30
+    illustrative: true
+reviewedOn: 2026-11-01
+`;
+
+/** A sound situation for a calculator. */
+export const preset = (...edits: Edit[]) => edited(presetText, edits);
+
 /** A sound entry with another text. */
 export const withBody = (entry: string, text: string): string =>
   entry.replace(/(?<=\n---\n).*$/s, () => `\n${text}\n`);

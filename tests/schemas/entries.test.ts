@@ -15,6 +15,7 @@ const texts: Record<CollectionName, string> = {
   personas: sound.persona(),
   sources: sound.source(),
   assumptions: sound.assumption(),
+  presets: sound.preset(),
 };
 
 /** Fields that may be left out. A list of its own, so that a field cannot become optional unnoticed. */
@@ -30,6 +31,7 @@ const optional: Record<CollectionName, string[]> = {
   personas: ['aliases', ...lifecycle],
   sources: ['address', 'reportedIn', 'note'],
   assumptions: ['low', 'high', 'source', 'date', 'reviewEvery'],
+  presets: [],
 };
 
 const archived = { reason: 'Nobody has a telephone any more.' };
@@ -65,7 +67,8 @@ describe.each(collectionNames)('%s', (name) => {
   });
 
   test('refuses HTML in its title, or what stands for one', () => {
-    const titled = { assumptions: 'label', personas: 'role' }[name as string] ?? 'title';
+    const titled =
+      { assumptions: 'label', presets: 'label', personas: 'role' }[name as string] ?? 'title';
     for (const title of ['<b>Bold</b> title', 'A &lt;b&gt; title', 'A <!-- title -->'])
       expect(accepts({ [titled]: title })).toBe(false);
     expect(accepts({ [titled]: 'A < B & C > D, AT&T' })).toBe(true);

@@ -19,7 +19,9 @@ const expected = [
         ({ fields: { data } }) => data.reviewedOn && (data.status ?? 'published') === 'published',
       ),
     ({ collection, id, fields: { data } }) =>
-      collection === 'assumptions' ? `calculators/${data.calculator}` : `${collection}/${id}`,
+      collection === 'assumptions' || collection === 'presets'
+        ? `calculators/${data.calculator}`
+        : `${collection}/${id}`,
   ),
 ].map(([page, files]) => ({
   path: page,
