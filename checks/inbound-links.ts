@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { pointersInAttributes, usesIn } from './components/uses.ts';
 import type { Content } from './content.ts';
 import { type Entry, isEntry } from './document.ts';
 import { pointersIn } from './fields/schemas.ts';
@@ -36,11 +37,13 @@ function gathered(content: Content): Links | undefined {
 
 function targetsOf({ collection, fields, body }: Entry): string[] {
   const targets = [...pointersIn(collection, fields.data)].map(({ to }) => pathOf(to));
-  if (body?.tree)
-    visit(body.tree, 'link', ({ url }) => {
-      const [, path] = /^\/([^/#?]+\/[^/#?]+)\//.exec(url) ?? [];
-      if (path) targets.push(path);
-    });
+  if (!body?.tree) return targets;
+  visit(body.tree, 'link', ({ url }) => {
+    const [, path] = /^\/([^/#?]+\/[^/#?]+)\//.exec(url) ?? [];
+    if (path) targets.push(path);
+  });
+  for (const use of usesIn(body.tree))
+    for (const [, to] of pointersInAttributes(use)) targets.push(pathOf(to));
   return targets;
 }
 

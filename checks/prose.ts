@@ -1,4 +1,11 @@
 import { SKIP, visit } from 'unist-util-visit';
+import {
+  pointersInAttributes,
+  type Use,
+  useOf,
+  usesIn,
+  wordsInAttributes,
+} from './components/uses.ts';
 import { startOf, type Tree, type TreeNode, typedText } from './syntax-tree.ts';
 
 /** A citation, written `[^source-id]`. */
@@ -14,14 +21,23 @@ const notWords = /(?<!\\)\[\^[^\]\s]+\]|&#?\w+;|https?:\/\/\S+/g;
 
 /**
  * A node's text as typed, with everything else (marks, code, link addresses) blanked, so that
- * offsets hold: the character at `i` stands at `startOf(node) + i` in the file.
+ * offsets hold: the character at `i` stands at `startOf(node) + i` in the file. What a component says in its
+ * attributes is text too.
  */
 function maskedText(node: TreeNode, text: string): string {
   const start = startOf(node);
   const typed = typedText(node, text);
   let masked = '';
-  visit(node as Tree, 'text', (words) => {
-    masked = masked.padEnd(startOf(words) - start) + typedText(words, text);
+  const add = (at: number, words: string) => {
+    masked = masked.padEnd(at - start) + words;
+  };
+  visit(node as Tree, (part, _index, parent) => {
+    if (part.type === 'text') add(startOf(part), typedText(part, text));
+    const use = useOf(part, parent ?? part);
+    for (const { at, end } of use ? wordsInAttributes(use) : []) {
+      const [opening = ''] = /^[^=]*=\s*["']/.exec(text.slice(at, end)) ?? [];
+      if (opening) add(at + opening.length, text.slice(at + opening.length, end - 1));
+    }
   });
   return masked.padEnd(typed.length).replaceAll('\n', ' ');
 }
@@ -30,7 +46,7 @@ function maskedText(node: TreeNode, text: string): string {
 export const wordsAsTyped = (node: TreeNode, text: string): string =>
   maskedText(node, text).replace(notWords, (found) => ' '.repeat(found.length));
 
-/** The citations in a node, in reading order. */
+/** The citations in a node, in reading order: typed in the text, or the source of a component. */
 export function citationsIn(node: TreeNode, text: string): Citation[] {
   const start = startOf(node);
   const found = [...maskedText(node, text).matchAll(citation)].map(({ 1: id = '', index }) => ({
@@ -41,27 +57,42 @@ export function citationsIn(node: TreeNode, text: string): Citation[] {
   visit(node as Tree, 'footnoteReference', (reference) => {
     found.push({ id: reference.label ?? reference.identifier, at: startOf(reference) });
   });
+  for (const use of usesIn(node))
+    for (const [{ valueAt }, { collection, id }] of pointersInAttributes(use))
+      if (collection === 'sources') found.push({ id, at: valueAt });
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** The blocks a reader takes in at once: paragraphs, whole lists, whole tables, in quotations too. */
+/**
+ * The blocks a reader takes in at once: paragraphs, whole lists, whole tables, in quotations too, and a component with
+ * its words and its source. Of a component that holds blocks only the tag with its attributes is one.
+ */
 export function blocksOf(tree: Tree): TreeNode[] {
   const blocks: TreeNode[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'list' && node.type !== 'table')
-      return undefined;
-    blocks.push(node);
-    return SKIP;
+  visit(tree, (node, _index, parent) => {
+    const use = useOf(node, parent ?? node);
+    if (use?.component.body === 'blocks') blocks.push(tagOf(use));
+    else if (use?.component.place === 'block' || blockTypes.has(node.type)) {
+      blocks.push(node);
+      return SKIP;
+    }
+    return undefined;
   });
   return blocks;
 }
 
-/** The text of each paragraph, in lists and quotations too. */
+const blockTypes = new Set<string>(['paragraph', 'list', 'table']);
+
+const tagOf = ({ node }: Use): TreeNode => ({ ...node, children: [] });
+
+/** The text of each paragraph, in lists and quotations too, and of each attribute with words. */
 export function paragraphsOf(tree: Tree, text: string): string[] {
   const paragraphs: string[] = [];
   visit(tree, 'paragraph', (node) => {
     paragraphs.push(wordsAsTyped(node, text));
   });
+  for (const use of usesIn(tree))
+    for (const { value = '' } of wordsInAttributes(use)) paragraphs.push(value);
   return paragraphs;
 }
 

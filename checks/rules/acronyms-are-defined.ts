@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usesIn } from '#checks/components/uses.ts';
 import type { Content } from '#checks/content.ts';
 import type { Entry } from '#checks/document.ts';
 import { fieldsOf, schemas } from '#checks/fields/schemas.ts';
@@ -47,7 +48,13 @@ interface Text {
 /** First, because it is read as a whole: an acronym it explains may stand alone in the fields. */
 function bodyOf({ body, text }: Entry): Text[] {
   if (!body?.tree) return [];
-  return [{ text: withoutQuotations(wordsAsTyped(body.tree, text)), at: (index) => index }];
+  const quotations = usesIn(body.tree).filter(({ name }) => name === 'Quotation');
+  const words = quotations.reduce(
+    (words, { node: { position } }) =>
+      blanked(words, position?.start.offset ?? 0, position?.end.offset ?? 0),
+    wordsAsTyped(body.tree, text),
+  );
+  return [{ text: withoutQuotations(words), at: (index) => index }];
 }
 
 function* fieldTexts({ collection, fields }: Entry): Iterable<Text> {
@@ -58,6 +65,9 @@ function* fieldTexts({ collection, fields }: Entry): Iterable<Text> {
 
 const withoutQuotations = (text: string) =>
   text.replace(quoted, (found) => ' '.repeat(found.length));
+
+const blanked = (text: string, from: number, to: number) =>
+  text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
 
 /** Whether an acronym stands beside the words it is made of: words (ACRONYM), or ACRONYM (words). */
 function isExplained(text: string, at: number, acronym: string): boolean {

@@ -1,4 +1,5 @@
 import type { Rule } from '#checks/rule.ts';
+import { authorComponentNames } from '#schemas/author-components.ts';
 import { acronymsAreDefined } from './acronyms-are-defined.ts';
 import { archivedEntriesLeadOn } from './archived-entries-lead-on.ts';
 import { bodyCanBeParsed } from './body-can-be-parsed.ts';
@@ -6,6 +7,7 @@ import { bodyIsData } from './body-is-data.ts';
 import { bodyReadsEasily } from './body-reads-easily.ts';
 import { bodyTakesAFewMinutes } from './body-takes-a-few-minutes.ts';
 import { citationsMatchSources } from './citations-match-sources.ts';
+import { componentsMatchTheirRegistry } from './components-match-their-registry.ts';
 import { datesAreRealDays } from './dates-are-real-days.ts';
 import { entriesAreLinkedTo } from './entries-are-linked-to.ts';
 import { fieldsArePlainYaml } from './fields-are-plain-yaml.ts';
@@ -19,12 +21,10 @@ import { noPlaceholderIsLeft } from './no-placeholder-is-left.ts';
 import { numbersAreUnique } from './numbers-are-unique.ts';
 import { numbersHaveSources } from './numbers-have-sources.ts';
 import { numbersInFieldsAreInTheText } from './numbers-in-fields-are-in-the-text.ts';
+import { presetsSetKnownInputs } from './presets-set-known-inputs.ts';
 import { referencesExist } from './references-exist.ts';
 import { termsNameOneMetric } from './terms-name-one-metric.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
-
-/** Names of the components that authors may use in a text: none yet. */
-const authorComponents: readonly string[] = [];
 
 /** Rules that leave the text below the fields unparsed: quick enough for every build of the site. */
 export const fieldRules: readonly Rule[] = [
@@ -39,13 +39,15 @@ export const fieldRules: readonly Rule[] = [
   titlesAreUnique,
   numbersAreUnique,
   termsNameOneMetric,
+  presetsSetKnownInputs,
   noPlaceholderIsLeft,
 ];
 
 /** Rules that read texts, of the entry itself or of those that may link to it. */
 const textRules: readonly Rule[] = [
   bodyCanBeParsed,
-  bodyIsData(authorComponents),
+  bodyIsData(authorComponentNames),
+  componentsMatchTheirRegistry,
   linksLeadSomewhere,
   headingsAreInOrder,
   citationsMatchSources,

@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { didYouMean } from '#checks/nearest.ts';
 import type { BodyRule, Problem } from '#checks/rule.ts';
 import { startOf, type Tree } from '#checks/syntax-tree.ts';
 
@@ -9,14 +10,16 @@ const allowed = new Set([
   ...['inlineCode', 'code', 'link', 'footnoteReference'],
 ]);
 
+const picture =
+  'write a picture as <Figure src="./images/name.png" alt="…" caption="…" credit="…" />';
 const brace = 'for the sign itself write \\{';
 
 const instead: Readonly<Record<string, string>> = {
   mdxjsEsm: 'import and export are code, and texts hold none: delete the line',
   mdxFlowExpression: `{…} is code, and texts hold none: delete it; ${brace}`,
   mdxTextExpression: `{…} is code, and texts hold none: delete it; ${brace}`,
-  image: 'pictures are not possible yet: say it in words',
-  imageReference: 'pictures are not possible yet: say it in words',
+  image: picture,
+  imageReference: picture,
   definition: 'an address apart from its link is not allowed: write [words](/guidelines/some-id/)',
   linkReference:
     'an address apart from its link is not allowed: write [words](/guidelines/some-id/)',
@@ -59,6 +62,8 @@ const isElement = (node: { type: string }): node is Element =>
 
 function elementProblem({ name, attributes }: Element, components: readonly string[]) {
   if (name === null || !components.includes(name)) {
+    const near = didYouMean(name ?? '', components);
+    if (near) return `<${name}> is no component.${near}`;
     const known = components.length > 0 ? ` Components: ${components.join(', ')}.` : '';
     return `<${name ?? ''}> is not allowed: texts hold no HTML and no code. Write it in words; for the sign itself write \\<.${known}`;
   }

@@ -34,6 +34,7 @@ test('a component on the authors’ list may be used, with plain values only', (
   expect(findingsFor('<Step title="One" open />')).toEqual([]);
   expect(findingsFor('<Step title={1} />')).toEqual([expect.stringContaining('in quotes')]);
   expect(findingsFor('<Step {...{}} />')).toEqual([expect.stringContaining('in quotes')]);
-  expect(findingsFor('<Stop />')).toEqual([expect.stringContaining('Components: Step.')]);
+  expect(findingsFor('<Card />')).toEqual([expect.stringContaining('Components: Step.')]);
+  expect(findingsFor('<Stop />')).toEqual([expect.stringContaining('Did you mean `Step`?')]);
   expect(findingsFor('<Step>{1}</Step>')).toEqual([expect.stringContaining('is code')]);
 });

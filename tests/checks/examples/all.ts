@@ -5,6 +5,7 @@ import { bodyIsData } from './body-is-data.ts';
 import { bodyReadsEasily } from './body-reads-easily.ts';
 import { bodyTakesAFewMinutes } from './body-takes-a-few-minutes.ts';
 import { citationsMatchSources } from './citations-match-sources.ts';
+import { componentsMatchTheirRegistry } from './components-match-their-registry.ts';
 import { datesAreRealDays } from './dates-are-real-days.ts';
 import { entriesAreLinkedTo } from './entries-are-linked-to.ts';
 import type { Examples } from './example.ts';
@@ -19,6 +20,7 @@ import { noPlaceholderIsLeft } from './no-placeholder-is-left.ts';
 import { numbersAreUnique } from './numbers-are-unique.ts';
 import { numbersHaveSources } from './numbers-have-sources.ts';
 import { numbersInFieldsAreInTheText } from './numbers-in-fields-are-in-the-text.ts';
+import { presetsSetKnownInputs } from './presets-set-known-inputs.ts';
 import { referencesExist } from './references-exist.ts';
 import { termsNameOneMetric } from './terms-name-one-metric.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
@@ -32,6 +34,7 @@ export const examples: readonly Examples[] = [
   bodyReadsEasily,
   bodyTakesAFewMinutes,
   citationsMatchSources,
+  componentsMatchTheirRegistry,
   datesAreRealDays,
   entriesAreLinkedTo,
   fieldsArePlainYaml,
@@ -45,6 +48,7 @@ export const examples: readonly Examples[] = [
   numbersAreUnique,
   numbersHaveSources,
   numbersInFieldsAreInTheText,
+  presetsSetKnownInputs,
   referencesExist,
   termsNameOneMetric,
   titlesAreUnique,

@@ -21,7 +21,8 @@ export const bodyIsData: Examples = {
     one('a script', '\n\n▸<script src="x"></script>\n\n', '<script> is not allowed'),
     one('a component', '\n\n▸<Card title="x" />\n\n', '<Card> is not allowed'),
     one('a fragment', '▸<>x</>', '<> is not allowed'),
-    one('a picture', '▸![x](../../../secret)', 'pictures are not possible yet'),
+    one('a picture', '▸![x](../../../secret)', 'write a picture as <Figure'),
+    one('a component misspelt', '\n\n▸<Qoutation speaker="x" />\n\n', 'Did you mean `Quotation`?'),
     one('a note of one’s own', '\n\n▸[^x]: A note.\n\n', 'cite it as [^its-id]'),
     one(
       'an address apart',
