@@ -7,6 +7,8 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentGate } from '#checks/build-gate.ts';
 import playbook from '#config';
+import { authorContext } from '#markdown/author-components.ts';
+import { authorExamples } from '#markdown/author-examples.ts';
 import { citations } from '#markdown/citations.ts';
 import { metricTerms } from '#markdown/metric-terms.ts';
 import { readMetrics } from '#markdown/read-metrics.ts';
@@ -31,7 +33,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   markdown: {
     processor: satteri({
-      hastPlugins: [citations, metricTerms(metrics), siteLinks(base), taskLists],
+      hastPlugins: [authorContext, citations, metricTerms(metrics), siteLinks(base), taskLists],
     }),
     syntaxHighlight: false,
   },
@@ -89,6 +91,7 @@ export default defineConfig({
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
     }),
+    authorExamples(),
     mdx({ optimize: true }),
     searchIndex(),
   ],

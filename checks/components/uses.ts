@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { unwrapped } from '#checks/fields/schemas.ts';
 import { startOf, type Tree, type TreeNode } from '#checks/syntax-tree.ts';
 import { type AuthorComponentName, authorComponents } from '#schemas/author-components.ts';
+import { holdsWords } from '#schemas/component-words.ts';
 import type { AuthorComponent } from '#schemas/components/component.ts';
 import type { Ref } from '#schemas/reference.ts';
 
@@ -68,12 +69,9 @@ export function useOf(node: TreeNode, parent: TreeNode): Use | undefined {
   };
 }
 
-/** The attributes that readers see as words: plain texts, and neither ids, choices nor addresses. */
+/** The attributes that readers see as words. */
 export const wordsInAttributes = ({ component, attributes }: Use): Attribute[] =>
-  attributes.filter(({ name }) => {
-    const schema = schemaOf(component, name);
-    return schema instanceof z.ZodString && !schema.def.checks?.some(isPattern);
-  });
+  attributes.filter(({ name }) => holdsWords(component, name));
 
 /** The attributes that point at an entry, with what they point at. */
 export const pointersInAttributes = ({ component, attributes }: Use): [Attribute, Ref][] =>
@@ -88,8 +86,6 @@ function schemaOf({ props }: AuthorComponent, name: string): z.ZodType | undefin
   const schema = Object.hasOwn(props.shape, name) ? props.shape[name] : undefined;
   return schema && unwrapped(schema as z.ZodType);
 }
-
-const isPattern = (check: z.core.$ZodCheck) => check._zod.def.check === 'string_format';
 
 export const isElement = (node: TreeNode): node is ElementNode =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
