@@ -17,6 +17,7 @@ import { headingsAreInOrder } from './headings-are-in-order.ts';
 import { idsAreFileNames } from './ids-are-file-names.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { listsHaveNoRepeats } from './lists-have-no-repeats.ts';
+import { moneyLeadsToACalculator } from './money-leads-to-a-calculator.ts';
 import { noPlaceholderIsLeft } from './no-placeholder-is-left.ts';
 import { numbersAreUnique } from './numbers-are-unique.ts';
 import { numbersHaveSources } from './numbers-have-sources.ts';
@@ -57,6 +58,7 @@ const textRules: readonly Rule[] = [
   bodyTakesAFewMinutes,
   bodyReadsEasily,
   entriesAreLinkedTo,
+  moneyLeadsToACalculator,
 ];
 
 export const allRules: readonly Rule[] = [...fieldRules, ...textRules];

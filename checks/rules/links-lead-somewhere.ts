@@ -3,11 +3,18 @@ import type { Content } from '#checks/content.ts';
 import { didYouMean } from '#checks/nearest.ts';
 import type { BodyRule, Problem } from '#checks/rule.ts';
 import { startOf } from '#checks/syntax-tree.ts';
+import { calculatorIds } from '#schemas/calculators.ts';
 import { entryKinds } from '#schemas/kinds.ts';
 import { sitePages } from '#schemas/site-pages.ts';
 
 /** The collections whose entries have pages that a text may link to. */
 const linked = [...entryKinds, 'personas', 'metrics'] as const;
+
+/** Pages that are no entries and to which a text may link. */
+const otherPages: readonly string[] = [
+  ...sitePages,
+  ...calculatorIds.map((id) => `/calculators/${id}/`),
+];
 
 const toEntry = /^\/([^/#?]+)\/([^/#?]+)\/(?:#[\p{L}\p{N}_-]+)?$/u;
 const toHeading = /^#[\p{L}\p{N}_-]+$/u;
@@ -38,9 +45,9 @@ function entryProblem(url: string, content: Content): string | undefined {
   const [, kind = '', id = ''] = toEntry.exec(url) ?? [];
   const asWritten = url.replace(/^\/+|[#?].*$|\/+$/g, '');
   const known = linked.flatMap((name) => content.ids(name).map((id) => `/${name}/${id}/`));
-  if ((sitePages as readonly string[]).includes(url)) return undefined;
+  if (otherPages.includes(url)) return undefined;
   if (isKind(kind) && content.find(kind, id)) return undefined;
-  const hint = didYouMean(`/${asWritten}/`, [...known, ...sitePages]);
+  const hint = didYouMean(`/${asWritten}/`, [...known, ...otherPages]);
   return `the link "${url}" leads to no entry.${hint || ` ${ways}.`}`;
 }
 

@@ -16,6 +16,7 @@ import { headingsAreInOrder } from './headings-are-in-order.ts';
 import { idsAreFileNames } from './ids-are-file-names.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { listsHaveNoRepeats } from './lists-have-no-repeats.ts';
+import { moneyLeadsToACalculator } from './money-leads-to-a-calculator.ts';
 import { noPlaceholderIsLeft } from './no-placeholder-is-left.ts';
 import { numbersAreUnique } from './numbers-are-unique.ts';
 import { numbersHaveSources } from './numbers-have-sources.ts';
@@ -44,6 +45,7 @@ export const examples: readonly Examples[] = [
   idsAreFileNames,
   linksLeadSomewhere,
   listsHaveNoRepeats,
+  moneyLeadsToACalculator,
   noPlaceholderIsLeft,
   numbersAreUnique,
   numbersHaveSources,
