@@ -44,7 +44,8 @@ export async function workedOut(id: CalculatorId, preset?: string): Promise<Work
     );
   const format = formatFor(playbook.language, playbook.currency);
   const shown = new Set([...calculator.open, ...settings.keys()]);
-  const inputs = [...shown].map(async (name) => {
+  const given = [...shown].filter((name) => input[name] !== null);
+  const inputs = given.map(async (name) => {
     const { label = name, unit = '' } = abouts[name] ?? {};
     const value = shownInput(model, name, input[name], format);
     const { source } = settings.get(name) ?? assumptions[name]?.data ?? {};
