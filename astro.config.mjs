@@ -7,6 +7,8 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentGate } from '#checks/build-gate.ts';
 import playbook from '#config';
+import { authorContext } from '#markdown/author-components.ts';
+import { authorExamples } from '#markdown/author-examples.ts';
 import { citations } from '#markdown/citations.ts';
 import { metricTerms } from '#markdown/metric-terms.ts';
 import { onlyData } from '#markdown/only-data.ts';
@@ -33,7 +35,7 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [onlyData],
-      hastPlugins: [citations, metricTerms(metrics), siteLinks(base), taskLists],
+      hastPlugins: [authorContext, citations, metricTerms(metrics), siteLinks(base), taskLists],
     }),
     syntaxHighlight: false,
   },
@@ -91,6 +93,7 @@ export default defineConfig({
         ThemeSelect: './src/components/starlight/ThemeSelect.astro',
       },
     }),
+    authorExamples(),
     mdx({ optimize: true }),
     searchIndex(),
   ],

@@ -1,3 +1,4 @@
+import { pointersInAttributes, usesIn } from './components/uses.ts';
 import type { Content } from './content.ts';
 import { type Entry, isEntry } from './document.ts';
 import { pointersIn } from './fields/schemas.ts';
@@ -36,10 +37,13 @@ function gathered(content: Content): Links | undefined {
 
 function targetsOf({ collection, fields, tree }: Entry): string[] {
   const targets = [...pointersIn(collection, fields.data)].map(({ to }) => pathOf(to));
-  for (const { url } of tree ? nodesOf(tree, 'link') : []) {
+  if (!tree) return targets;
+  for (const { url } of nodesOf(tree, 'link')) {
     const [, path] = /^\/([^/#?]+\/[^/#?]+)\//.exec(url) ?? [];
     if (path) targets.push(path);
   }
+  for (const use of usesIn(tree))
+    for (const [, to] of pointersInAttributes(use)) targets.push(pathOf(to));
   return targets;
 }
 

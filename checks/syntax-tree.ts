@@ -11,6 +11,10 @@ export const startOf = (node: TreeNode): number => node.position?.start.offset ?
 /** Where a node ends in the file. */
 export const endOf = (node: TreeNode): number => node.position?.end.offset ?? 0;
 
+/** A node as the author typed it. */
+export const typedText = (node: TreeNode, text: string): string =>
+  text.slice(startOf(node), endOf(node));
+
 /** Stops the walk from going deeper. */
 export const SKIP = 'skip';
 
@@ -20,9 +24,13 @@ export const SKIP = 'skip';
  *
  * @param onNode may return SKIP
  */
-export function walk(node: TreeNode, onNode: (node: TreeNode) => typeof SKIP | undefined): void {
-  if (onNode(node) === SKIP || !('children' in node)) return;
-  for (const child of node.children) walk(child as TreeNode, onNode);
+export function walk(
+  node: TreeNode,
+  onNode: (node: TreeNode, parent: TreeNode | undefined) => typeof SKIP | undefined,
+  parent?: TreeNode,
+): void {
+  if (onNode(node, parent) === SKIP || !('children' in node)) return;
+  for (const child of node.children) walk(child as TreeNode, onNode, node);
 }
 
 type OfType<T extends TreeNode['type']> = Extract<TreeNode, { type: T }>;

@@ -1,3 +1,13 @@
+declare module 'virtual:author-examples' {
+  const examples: Readonly<
+    Record<
+      import('#schemas/author-components.ts').AuthorComponentName,
+      import('astro/runtime/server/index.js').AstroComponentFactory
+    >
+  >;
+  export default examples;
+}
+
 declare namespace App {
   interface Locals {
     /** What a page wants above and beside its text; the page title and the margin read it. */

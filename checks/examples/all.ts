@@ -6,7 +6,11 @@ import { bodyIsData } from './body-is-data.ts';
 import { bodyReadsEasily } from './body-reads-easily.ts';
 import { bodyTakesAFewMinutes } from './body-takes-a-few-minutes.ts';
 import { citationsMatchSources } from './citations-match-sources.ts';
+
 import { compiledTextIsData } from './compiled-text-is-data.ts';
+
+import { componentsMatchTheirRegistry } from './components-match-their-registry.ts';
+
 import { datesAreRealDays } from './dates-are-real-days.ts';
 import { entriesAreLinkedTo } from './entries-are-linked-to.ts';
 import { entriesAreNotToldTwice } from './entries-are-not-told-twice.ts';
@@ -19,15 +23,21 @@ import { idsAreFileNames } from './ids-are-file-names.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { linksSayWhereTheyLead } from './links-say-where-they-lead.ts';
 import { listsHaveNoRepeats } from './lists-have-no-repeats.ts';
+import { moneyLeadsToACalculator } from './money-leads-to-a-calculator.ts';
 import { noPersonalDataIsPublished } from './no-personal-data-is-published.ts';
+
 import { noPlaceholderIsLeft } from './no-placeholder-is-left.ts';
 import { noSecretIsPublished } from './no-secret-is-published.ts';
 import { numbersAreUnique } from './numbers-are-unique.ts';
 import { numbersHaveSources } from './numbers-have-sources.ts';
 import { numbersInFieldsAreInTheText } from './numbers-in-fields-are-in-the-text.ts';
+
 import { pagesMatchTheirSchema } from './pages-match-their-schema.ts';
 import { picturesAreOnlyPictures } from './pictures-are-only-pictures.ts';
 import { picturesAreShownAndTold } from './pictures-are-shown-and-told.ts';
+
+import { presetsSetKnownInputs } from './presets-set-known-inputs.ts';
+
 import { referencesExist } from './references-exist.ts';
 import { reviewIsNotOverdue } from './review-is-not-overdue.ts';
 import { sectionsHaveText } from './sections-have-text.ts';
@@ -47,6 +57,7 @@ export const examples: readonly Examples[] = [
   bodyTakesAFewMinutes,
   citationsMatchSources,
   compiledTextIsData,
+  componentsMatchTheirRegistry,
   datesAreRealDays,
   entriesAreLinkedTo,
   fieldsArePlainYaml,
@@ -56,10 +67,12 @@ export const examples: readonly Examples[] = [
   idsAreFileNames,
   linksLeadSomewhere,
   listsHaveNoRepeats,
+  moneyLeadsToACalculator,
   noPlaceholderIsLeft,
   numbersAreUnique,
   numbersHaveSources,
   numbersInFieldsAreInTheText,
+  presetsSetKnownInputs,
   referencesExist,
   termsNameOneMetric,
   titlesAreUnique,

@@ -20,6 +20,7 @@ export const bodyIsData: Examples = {
     one('HTML in a line', 'Say ▸<b>this</b>.', '<b> is not allowed'),
     one('a script', '\n\n▸<script src="x"></script>\n\n', '<script> is not allowed'),
     one('an unlisted component', '\n\n▸<Card title="x" />\n\n', '<Card> is not allowed'),
+    one('a component misspelt', '\n\n▸<Qoutation speaker="x" />\n\n', 'Did you mean `Quotation`?'),
     one('a fragment', '▸<>x</>', '<> is not allowed'),
     one(
       'an address apart',

@@ -55,8 +55,27 @@ export const numbersHaveSources: Examples = {
       },
       says: ['"4', '"7 left.'],
     },
+    {
+      name: 'what components say',
+      files: {
+        [place]: story([
+          'Nobody was',
+          '\n\n<BeforeAfter before="▸40 forms." after="One form." />\n\n<Callout kind="tip" title="▸30 forms less">\n  About ▸20 were cut.\n</Callout>\n\nNobody was',
+        ]),
+      },
+      says: ['"40 forms.', '"30 forms less', '"20 were cut.'],
+    },
   ],
   good: [
+    {
+      name: 'a number with its source in the component',
+      files: {
+        [place]: story([
+          'Nobody was',
+          '\n\n<KeyFigure value="40%" label="of the forms were cut in 2012." source="a-post" />\n\n<Quotation speaker="Her boss of 30 years" source="a-post">\n  We had 40 forms.\n</Quotation>\n\nNobody was',
+        ]),
+      },
+    },
     {
       name: 'numbers that count nothing',
       files: {

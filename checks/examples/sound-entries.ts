@@ -304,6 +304,8 @@ export const soundContent: Files = {
   'journeys/a-caller-gets-an-answer.mdx': journey(),
   'personas/ada.yaml': persona(),
   'sources/a-post.yaml': source(),
+  'assumptions/turnover-headcount.yaml': assumption(),
+  'presets/small-desk.yaml': preset(),
 };
 
 function edited(text: string, edits: readonly Edit[]): string {

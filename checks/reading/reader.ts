@@ -2,6 +2,7 @@ import type { Problem } from '#checks/rule.ts';
 import { apartRules } from '#checks/rules/apart.ts';
 import { type Answer, type Job, mayHoldCode, type Reading, withoutFields } from './reading.ts';
 import { compileWithSatteri, parseWithSatteri } from './satteri.ts';
+import { slim } from './slim.ts';
 
 type TextJob = Extract<Job, { text: string }>;
 
@@ -28,8 +29,10 @@ async function answerToText(job: TextJob): Promise<Answer> {
     const found = [...(await rule.check(reading))];
     if (found.length > 0) problems[rule.name] = found;
   }
-  const tree = reading.satteri?.tree;
-  return tree && !reading.remark?.problem ? { tree, problems } : { problems };
+  const { satteri, remark } = reading;
+  // The one that says where attributes stand, where there is one.
+  const tree = remark ? remark.tree : satteri?.tree;
+  return tree && satteri?.tree ? { tree: slim(tree), problems } : { problems };
 }
 
 async function answerToUpload({

@@ -1,4 +1,4 @@
-import { type MdastNode, mdxToJs, mdxToMdast } from 'satteri';
+import { mdxToJs, mdxToMdast } from 'satteri';
 import type { Tree } from '#checks/syntax-tree.ts';
 import type { Parsed } from './reading.ts';
 
@@ -14,8 +14,8 @@ const features = { gfm: true, smartPunctuation: true };
  */
 export function parseWithSatteri(text: string, bodyStart: number): Parsed {
   try {
-    // Typed alike: both build mdast, and a test compares them over the whole content.
-    return { tree: slim(mdxToMdast(text, { features: { gfm: true } })) as Tree };
+    // Both parsers build mdast; a test compares what they make of the whole content.
+    return { tree: mdxToMdast(text, { features: { gfm: true } }) as Tree };
   } catch (error) {
     return { problem: problemOf(error, text, bodyStart) };
   }
@@ -32,33 +32,6 @@ export function compileWithSatteri(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** A node without what no rule asks for, so that it travels lightly between processes. */
-function slim(node: MdastNode): object {
-  const { data, position, children, attributes, ...rest } = node as unknown as Loose;
-  return {
-    ...rest,
-    position: {
-      start: { offset: position?.start.offset },
-      end: { offset: position?.end.offset },
-    },
-    ...(children && { children: children.map(slim) }),
-    ...(attributes && {
-      attributes: attributes.map(({ type, name, value }) => ({
-        type,
-        name,
-        value: typeof value === 'object' && value !== null ? { type: 'expression' } : value,
-      })),
-    }),
-  };
-}
-
-interface Loose {
-  data?: unknown;
-  position?: { start: { offset: number }; end: { offset: number } };
-  children?: MdastNode[];
-  attributes?: { type: string; name?: string; value?: unknown }[];
 }
 
 /** Messages begin with `line:column: ` and end with `(source:rule)`. */

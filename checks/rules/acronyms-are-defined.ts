@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { usesIn } from '#checks/components/uses.ts';
 import type { Content } from '#checks/content.ts';
 import type { Entry } from '#checks/document.ts';
 import { fieldsOf, schemas } from '#checks/fields/schemas.ts';
 import { wordsAsTyped, wordsIn } from '#checks/prose.ts';
 import type { FieldRule } from '#checks/rule.ts';
+import { endOf, startOf } from '#checks/syntax-tree.ts';
 import { acronyms } from '#schemas/vocabularies/acronyms.ts';
 
 /** Two to six capitals, perhaps with digits between (B2B) and a plural s. Not P&G, a name; not A4 or C3, with one letter. */
@@ -47,7 +49,12 @@ interface Text {
 /** First, because it is read as a whole: an acronym it explains may stand alone in the fields. */
 function bodyOf({ tree, text }: Entry): Text[] {
   if (!tree) return [];
-  return [{ text: withoutQuotations(wordsAsTyped(tree, text)), at: (index) => index }];
+  const quotations = usesIn(tree).filter(({ name }) => name === 'Quotation');
+  const words = quotations.reduce(
+    (words, { node }) => blanked(words, startOf(node), endOf(node)),
+    wordsAsTyped(tree, text),
+  );
+  return [{ text: withoutQuotations(words), at: (index) => index }];
 }
 
 function* fieldTexts({ collection, fields }: Entry): Iterable<Text> {
@@ -58,6 +65,9 @@ function* fieldTexts({ collection, fields }: Entry): Iterable<Text> {
 
 const withoutQuotations = (text: string) =>
   text.replace(quoted, (found) => ' '.repeat(found.length));
+
+const blanked = (text: string, from: number, to: number) =>
+  text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
 
 /** Whether an acronym stands beside the words it is made of: words (ACRONYM), or ACRONYM (words). */
 function isExplained(text: string, at: number, acronym: string): boolean {

@@ -5,6 +5,7 @@ import { archivedEntriesLeadOn } from './archived-entries-lead-on.ts';
 import { bodyReadsEasily } from './body-reads-easily.ts';
 import { bodyTakesAFewMinutes } from './body-takes-a-few-minutes.ts';
 import { citationsMatchSources } from './citations-match-sources.ts';
+import { componentsMatchTheirRegistry } from './components-match-their-registry.ts';
 import { datesAreRealDays } from './dates-are-real-days.ts';
 import { entriesAreLinkedTo } from './entries-are-linked-to.ts';
 import { entriesAreNotToldTwice } from './entries-are-not-told-twice.ts';
@@ -16,12 +17,14 @@ import { idsAreFileNames } from './ids-are-file-names.ts';
 import { linksLeadSomewhere } from './links-lead-somewhere.ts';
 import { linksSayWhereTheyLead } from './links-say-where-they-lead.ts';
 import { listsHaveNoRepeats } from './lists-have-no-repeats.ts';
+import { moneyLeadsToACalculator } from './money-leads-to-a-calculator.ts';
 import { noPlaceholderIsLeft } from './no-placeholder-is-left.ts';
 import { numbersAreUnique } from './numbers-are-unique.ts';
 import { numbersHaveSources } from './numbers-have-sources.ts';
 import { numbersInFieldsAreInTheText } from './numbers-in-fields-are-in-the-text.ts';
 import { pagesMatchTheirSchema } from './pages-match-their-schema.ts';
 import { picturesAreShownAndTold } from './pictures-are-shown-and-told.ts';
+import { presetsSetKnownInputs } from './presets-set-known-inputs.ts';
 import { referencesExist } from './references-exist.ts';
 import { reviewIsNotOverdue } from './review-is-not-overdue.ts';
 import { sectionsHaveText } from './sections-have-text.ts';
@@ -43,6 +46,7 @@ export const fieldRules: readonly Rule[] = [
   titlesAreUnique,
   numbersAreUnique,
   termsNameOneMetric,
+  presetsSetKnownInputs,
   noPlaceholderIsLeft,
   wordsKeepToOneScript,
   reviewIsNotOverdue,
@@ -51,6 +55,7 @@ export const fieldRules: readonly Rule[] = [
 
 /** Rules that read texts, of the entry itself or of those that may link to it. */
 const textRules: readonly Rule[] = [
+  componentsMatchTheirRegistry,
   linksLeadSomewhere,
   headingsAreInOrder,
   sectionsHaveText,
@@ -65,6 +70,7 @@ const textRules: readonly Rule[] = [
   bodyReadsEasily,
   entriesAreLinkedTo,
   entriesAreNotToldTwice,
+  moneyLeadsToACalculator,
 ];
 
 export const allRules: readonly Rule[] = [...fieldRules, ...apartRules, ...textRules];

@@ -1,3 +1,4 @@
+import { didYouMean } from '#checks/nearest.ts';
 import type { Problem, ReadingRule } from '#checks/rule.ts';
 import { startOf, type Tree, type TreeNode, walk } from '#checks/syntax-tree.ts';
 
@@ -70,8 +71,11 @@ const isElement = (node: TreeNode): node is Extract<TreeNode, Element> =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 function elementProblem({ name, attributes }: Element, components: readonly string[]) {
-  if (name === null || !components.includes(name))
+  if (name === null || !components.includes(name)) {
+    const near = didYouMean(name ?? '', components);
+    if (near) return `<${name}> is no component.${near}`;
     return `<${name ?? ''}> is not allowed: texts hold no HTML and no code. Write it in words; for the sign itself write \\<. Components: ${components.join(', ')}.`;
+  }
   const isPlain = attributes.every(
     ({ type, value }) => type === 'mdxJsxAttribute' && (value == null || typeof value === 'string'),
   );

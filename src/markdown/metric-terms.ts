@@ -4,6 +4,7 @@ import {
   type HastPluginEntry,
   type HastVisitorContext,
 } from 'satteri';
+import { termsIn } from '#schemas/component-words.ts';
 import { type Named, termFinder } from '#schemas/terms.ts';
 
 /** A metric, with the sentence that explains it. */
@@ -24,6 +25,8 @@ const NOT_WITHIN = new Set([
   'pre',
   'blockquote',
   'table',
+  'Quotation',
+  'Term',
 ]);
 
 /**
@@ -38,7 +41,7 @@ export function metricTerms(metrics: readonly Term[]): HastPluginEntry {
 
   return ({ source, data }) => {
     if (!isEntry(data) || mentionsIn(source).length === 0) return null;
-    const used = new Set<string>();
+    const used = new Set(termsIn(source));
     return defineHastPlugin({
       name: 'metric-terms',
       text(node, context) {
@@ -65,7 +68,8 @@ export function metricTerms(metrics: readonly Term[]): HastPluginEntry {
 function hasNoPlaceFor(node: Readonly<HastNode>, context: HastVisitorContext): boolean {
   const above = context.parent(node);
   if (above === undefined) return false;
-  return ('tagName' in above && NOT_WITHIN.has(above.tagName)) || hasNoPlaceFor(above, context);
+  const name = 'tagName' in above ? above.tagName : 'name' in above ? above.name : null;
+  return NOT_WITHIN.has(name ?? '') || hasNoPlaceFor(above, context);
 }
 
 /** The site's own few pages are no entries: they cite no sources. */

@@ -47,8 +47,12 @@ function linksFrom(from: Entry): Link[] {
 
 const textLink = new RegExp(`\\]\\(/(${entryKinds.join('|')})/([a-z0-9-]+)/`, 'g');
 
-const linkedInText = ({ body = '' }: Entry): Ref[] =>
-  [...body.matchAll(textLink)].map(([, collection, id]) => ({ collection, id }) as Ref);
+const shownJourney = /<Journey\s+id="([a-z0-9-]+)"/g;
+
+const linkedInText = ({ body = '' }: Entry): Ref[] => [
+  ...[...body.matchAll(textLink)].map(([, collection, id]) => ({ collection, id }) as Ref),
+  ...[...body.matchAll(shownJourney)].map(([, id = '']) => ({ collection: 'journeys', id }) as Ref),
+];
 
 let incoming: Promise<Map<string, Link[]>> | undefined;
 

@@ -1,3 +1,4 @@
+import { termsIn, withoutTags } from '#schemas/component-words.ts';
 import { termFinder } from '#schemas/terms.ts';
 import { allEntries, type Entry } from './entries.ts';
 import { allMetrics, type Metric } from './metrics.ts';
@@ -21,7 +22,8 @@ async function findMentions() {
     if (entry.data.status !== 'published') continue;
     const { title, summary } = entry.data;
     const prominent = new Set(mentionsIn(`${title}\n${summary}`).map(({ id }) => id));
-    for (const id of new Set(mentionsIn(textOf(entry)).map(({ id }) => id))) {
+    const named = [...mentionsIn(textOf(entry)).map(({ id }) => id), ...termsIn(entry.body ?? '')];
+    for (const id of new Set(named)) {
       const list = found.get(id) ?? [];
       list.push({ entry, prominent: prominent.has(id) });
       found.set(id, list);
@@ -37,7 +39,7 @@ async function findMentions() {
 
 function textOf({ data, body = '' }: Entry): string {
   const fields = Object.entries(data).filter(([name]) => !UNSEEN.has(name));
-  return [...fields.flatMap(([, value]) => [...stringsIn(value)]), body].join('\n');
+  return [...fields.flatMap(([, value]) => [...stringsIn(value)]), withoutTags(body)].join('\n');
 }
 
 function* stringsIn(value: unknown): Generator<string> {

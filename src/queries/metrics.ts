@@ -24,6 +24,13 @@ export function allMetrics(): Promise<Metric[]> {
   return read;
 }
 
+/** One metric. */
+export async function metricById(id: string): Promise<Metric> {
+  const metric = (await allMetrics()).find((one) => one.id === id);
+  if (!metric) throw new Error(`No metric has the id "${id}".`);
+  return metric;
+}
+
 /** A metric's name with its usual acronym, for example "Net Promoter Score (NPS)". */
 export function fullName({ data: { title, acronyms } }: Metric): string {
   return acronyms[0] ? `${title} (${acronyms[0]})` : title;

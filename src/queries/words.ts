@@ -1,3 +1,4 @@
+import { withoutTags } from '#schemas/component-words.ts';
 import { allCalculators } from './calculators.ts';
 import { allEntries } from './entries.ts';
 import { allMetrics } from './metrics.ts';
@@ -20,7 +21,7 @@ export async function contentWords(known: string): Promise<[word: string, count:
   };
   for (const { data, body = '' } of await allEntries()) {
     add(`${data.title} ${data.summary} ${data.aliases.join(' ')}`, TITLE_WEIGHT);
-    add(body.replace(/\[\^[^\]]+\]/g, ''), 1);
+    add(withoutTags(body).replace(/\[\^[^\]]+\]/g, ''), 1);
   }
   for (const { data } of await allMetrics()) {
     add(`${data.title} ${data.summary} ${data.aliases.join(' ')}`, TITLE_WEIGHT);

@@ -25,6 +25,7 @@ export const sitePages: readonly string[] = [
   '/about/for-programs/',
   '/contribute/',
   '/contribute/add-a-story/',
+  '/contribute/components/',
   '/contribute/rules/',
   '/calculators/',
   ...below('calculators', calculators),

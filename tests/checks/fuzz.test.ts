@@ -13,8 +13,12 @@ const SEED = Number(process.env.FUZZ_SEED ?? 20261122);
 
 /** Whether a compiled text holds our call outside of its texts. Knows nothing of the gate’s own allow-lists. */
 function runs(code: string): boolean {
-  for (const { type, value } of tokenizer(code, { ecmaVersion: 'latest', sourceType: 'module' }))
-    if ((type.label === 'name' && value === 'canary') || type.label === 'template') return true;
+  for (const { type, start, end } of tokenizer(code, {
+    ecmaVersion: 'latest',
+    sourceType: 'module',
+  }))
+    if (type.label === 'template' || (type.label === 'name' && code.slice(start, end) === 'canary'))
+      return true;
   return false;
 }
 

@@ -35,6 +35,7 @@ test('a component on the authors’ list may be used, with plain values only', a
   expect(await findingsFor('<Callout kind="tip">*Yes*</Callout>')).toEqual([]);
   expect(await findingsFor('<Callout kind={1} />')).toEqual(refused('in quotes'));
   expect(await findingsFor('<Callout {...{}} />')).toEqual(refused('in quotes'));
-  expect(await findingsFor('<Stop />')).toEqual(refused('Components: Callout, '));
+  expect(await findingsFor('<Card />')).toEqual(refused('Components: Callout, '));
+  expect(await findingsFor('<Step />')).toEqual(refused('Did you mean `Steps`?'));
   expect(await findingsFor('<Callout kind="tip">{1}</Callout>')).toEqual(refused('is code'));
 });

@@ -7,7 +7,10 @@ const FEWEST_QUOTED = 4;
 
 /** The stretches of a document that must be in the playbook's own words. */
 export function ownWords({ text, bodyStart, fields, collection }: Document): string[] {
-  const paragraphs = text.slice(bodyStart).split(/\n\s*\n/);
+  const paragraphs = text
+    .slice(bodyStart)
+    .replace(component, shortQuotation)
+    .split(/\n\s*\n/);
   const body = paragraphs.map(withoutAddresses).map(withoutQuotations).join('\n');
   const isPrinted = collection === 'sources' ? printedBySource : printedByEntry;
   return [...body.split(GAP), ...stringsIn(fields.data, isPrinted)];
@@ -16,6 +19,11 @@ export function ownWords({ text, bodyStart, fields, collection }: Document): str
 /** Where a quotation stood: a run of words does not reach across it. */
 const GAP = '\0';
 const quotation = /[“"]([^“”"]+)[”"]/gu;
+
+const component = /<Quotation\s[^>]*>([^<]*)<\/Quotation>/g;
+
+const shortQuotation = (whole: string, quoted: string) =>
+  quoted.trim().split(/\s+/).length <= MOST_QUOTED ? GAP : whole;
 
 function withoutQuotations(paragraph: string): string {
   if (!paragraph.includes('[^')) return paragraph;

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { mdxToJs } from 'satteri';
+import { type Data, mdxToJs } from 'satteri';
 import { expect, onTestFinished, test } from 'vitest';
 import { tinyPng } from '#checks/examples/tiny-pictures.ts';
 import { onlyData } from '#markdown/only-data.ts';
@@ -79,7 +79,7 @@ test('the site’s own configuration holds the gate', async () => {
 });
 
 const compile = (text: string, frontmatter: object = {}) =>
-  mdxToJs(text, { mdastPlugins: [onlyData], data: { astro: { frontmatter } } as object });
+  mdxToJs(text, { mdastPlugins: [onlyData], data: { astro: { frontmatter } } as Data });
 
 test.each([
   ['import a from "b"', 'import and export'],

@@ -44,6 +44,7 @@ export const pageTypes = {
   series: 'series/nine-resolutions/',
   'how to contribute': 'contribute/',
   'how to add a story': 'contribute/add-a-story/',
+  'components for authors': 'contribute/components/',
   search: 'search/',
   'not found': 'nowhere/',
 } as const;

@@ -31,7 +31,7 @@ for (const kind of ['guidelines', 'stories', 'studies', 'nudges'] as const)
     for (const entry of entries) {
       await page.goto(`${kind}/${entry.id}/`);
       await expect.soft(page.locator('h1')).toHaveText(entry.fields.title);
-      await expect.soft(page.locator('main .point')).toHaveText(pointOf(entry));
+      await expect.soft(page.locator('main p.point')).toHaveText(pointOf(entry));
       for (const words of paragraphStarts(entry))
         await expect.soft(page.locator('main')).toContainText(words, { useInnerText: true });
     }

@@ -11,7 +11,7 @@ export const keyFigure = defineComponent({
       [1, 16],
       'The number with its unit, as short as the source allows: "89%" or "14 days".',
     ),
-    label: plainText([10, 160], 'What it counts, in one sentence that can stand alone.'),
+    label: plainText([10, 160], 'What it counts, so that number and words read as one sentence.'),
     source: plainReference('sources').meta({
       description: 'Id of the source that reports it. It stands in the entry’s list of sources.',
     }),

@@ -13,7 +13,8 @@ import { onlyData } from '#markdown/only-data.ts';
 const [root = '', gate] = process.argv.slice(2);
 const refused: string[] = [];
 const processor = satteri({ mdastPlugins: gate === 'with' ? [onlyData] : [] });
-const createRenderer = processor.createMdxRenderer.bind(processor);
+const createRenderer = processor.createMdxRenderer?.bind(processor);
+if (!createRenderer) throw new Error('the processor makes no pages of MDX');
 
 processor.createMdxRenderer = async (...options) => {
   const renderer = await createRenderer(...options);

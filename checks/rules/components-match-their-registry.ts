@@ -1,0 +1,19 @@
+import { attributeProblems } from '#checks/components/attribute-problems.ts';
+import { bodyProblems } from '#checks/components/body-problems.ts';
+import { pointerProblems } from '#checks/components/pointer-problems.ts';
+import { usesIn } from '#checks/components/uses.ts';
+import type { BodyRule } from '#checks/rule.ts';
+
+export const componentsMatchTheirRegistry: BodyRule = {
+  name: 'components-match-their-registry',
+  severity: 'error',
+  why: 'A component is drawn from its attributes: one that is missing, misspelt or points nowhere stops the site’s build.',
+  needs: 'body',
+  *check(entry, content, tree) {
+    for (const use of usesIn(tree)) {
+      yield* attributeProblems(use);
+      yield* bodyProblems(use);
+      yield* pointerProblems(use, entry, content);
+    }
+  },
+};
