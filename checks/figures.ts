@@ -46,8 +46,14 @@ const claim = pattern(
 /** Whether a figure claims something, and is not perhaps the number of a form, a year or a count of what is shown. */
 export const isClaim = (fromFigureOn: string): boolean => claim.test(fromFigureOn);
 
+/** Something without which none of the figures is there: one look, where most texts have none. */
+const perhaps = pattern(
+  `\\d|hundred|thousand|illion|dozen|teen|twel|elev|ty\\b|half|third|quarter|fifth|twice|times|fold|doubled|tripled|trebled|halved|${word}\\s+(?:in|out|per)`,
+);
+
 /** Where the first figure stands in some words, or undefined when there is none that needs a source. */
 export function figureIn(words: string): number | undefined {
+  if (!perhaps.test(words)) return undefined;
   if (invented.test(words)) return undefined;
   const counting = exemptions.reduce(
     (text, { numbers }) => text.replace(numbers, (found) => ' '.repeat(found.length)),

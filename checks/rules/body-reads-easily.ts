@@ -1,5 +1,5 @@
 import { paragraphsOf, wordsIn } from '#checks/prose.ts';
-import { lix } from '#checks/readability.ts';
+import { lixOf } from '#checks/readability.ts';
 import type { BodyRule } from '#checks/rule.ts';
 
 const HARD = 48;
@@ -15,8 +15,9 @@ export const bodyReadsEasily: BodyRule = {
   needs: 'body',
   *check({ text, bodyStart }, _content, tree) {
     const paragraphs = paragraphsOf(tree, text);
-    if (paragraphs.flatMap(wordsIn).length < FEWEST_WORDS) return;
-    const measure = Math.round(lix(paragraphs) ?? 0);
+    const words = paragraphs.flatMap(wordsIn);
+    if (words.length < FEWEST_WORDS) return;
+    const measure = Math.round(lixOf(words, paragraphs) ?? 0);
     if (measure <= HARD) return;
     const at = bodyStart + (/\S/.exec(text.slice(bodyStart))?.index ?? 0);
     const most = measure > TOO_HARD ? `the most is ${TOO_HARD}` : `aim for ${HARD} or less`;

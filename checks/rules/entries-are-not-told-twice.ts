@@ -1,13 +1,11 @@
 import type { Content } from '#checks/content.ts';
 import { type Document, type Entry, isEntry } from '#checks/document.ts';
-import { wordsAsTyped, wordsIn } from '#checks/prose.ts';
+import { wordsAsTyped } from '#checks/prose.ts';
 import type { BodyRule } from '#checks/rule.ts';
 
-/** Words in a row that two texts do not share by chance. */
-const RUN = 6;
-/** Of all runs, one in eight is remembered: enough to recognise a text, and quick over thousands. */
-const ONE_IN = 8;
-const FEWEST_RUNS = 4;
+/** Letters of a sentence that two texts do not share by chance. */
+const FEWEST_LETTERS = 40;
+const FEWEST_SENTENCES = 3;
 const TOO_ALIKE = 0.5;
 
 export const entriesAreNotToldTwice: BodyRule = {
@@ -31,39 +29,27 @@ const known = new WeakMap<Content, ReadonlyMap<Document, Entry>>();
 function twinsIn(content: Content): ReadonlyMap<Document, Entry> {
   const before = known.get(content);
   if (before) return before;
-  const firsts = new Map<number, Entry>();
+  const firsts = new Map<string, Entry>();
   const twins = new Map<Document, Entry>();
   for (const entry of content.documents.filter(isEntry)) {
-    const runs = entry.tree ? runsIn(wordsAsTyped(entry.tree, entry.text)) : [];
+    const sentences = entry.tree ? sentencesIn(wordsAsTyped(entry.tree, entry.text)) : [];
     const shared = new Map<Entry, number>();
-    for (const run of runs) {
-      const first = firsts.get(run);
-      if (!first) firsts.set(run, entry);
+    for (const sentence of sentences) {
+      const first = firsts.get(sentence);
+      if (!first) firsts.set(sentence, entry);
       else if (first !== entry) shared.set(first, (shared.get(first) ?? 0) + 1);
     }
     for (const [other, count] of shared)
-      if (count >= FEWEST_RUNS && count / runs.length >= TOO_ALIKE) twins.set(entry, other);
+      if (count >= FEWEST_SENTENCES && count / sentences.length >= TOO_ALIKE)
+        twins.set(entry, other);
   }
   known.set(content, twins);
   return twins;
 }
 
-/** Sums of the runs of words in a text, a sample that depends on nothing but the words. */
-function runsIn(text: string): number[] {
-  const sums = wordsIn(text).map(sumOf);
-  const runs: number[] = [];
-  for (let end = RUN; end <= sums.length; end++) {
-    let run = 0;
-    for (let index = end - RUN; index < end; index++)
-      run = (Math.imul(run, 31) + (sums[index] as number)) | 0;
-    if (run % ONE_IN === 0) runs.push(run);
-  }
-  return runs;
-}
-
-function sumOf(word: string): number {
-  let sum = 0;
-  for (let index = 0; index < word.length; index++)
-    sum = (Math.imul(sum, 33) + word.charCodeAt(index)) | 0;
-  return sum;
-}
+const sentencesIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[.!?:;]\s+/)
+    .map((sentence) => sentence.trim().replace(/\s+/g, ' '))
+    .filter(({ length }) => length >= FEWEST_LETTERS);

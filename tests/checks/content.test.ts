@@ -8,7 +8,8 @@ import { allRules } from '#checks/rules/all.ts';
 test('nothing is wrong with the playbook’s own content', async () => {
   const root = path.resolve(import.meta.dirname, '../../src/content');
   const report = checkContent(await readTexts(readContent(root)), allRules);
-  const errors = report.findings.filter(({ severity }) => severity === 'error');
+  // Advice counts here, too; only the calendar may go on.
+  const findings = report.findings.filter(({ rule }) => rule !== 'review-is-not-overdue');
   expect(report.checked).toBeGreaterThan(100);
-  expect(errors, terminal(report)).toEqual([]);
+  expect(findings, terminal(report)).toEqual([]);
 });
