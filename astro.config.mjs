@@ -7,6 +7,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentGate } from '#checks/build-gate.ts';
 import playbook from '#config';
+import authorForm from '#form/author-form.ts';
 import { authorContext } from '#markdown/author-components.ts';
 import { authorExamples } from '#markdown/author-examples.ts';
 import { citations } from '#markdown/citations.ts';
@@ -15,6 +16,8 @@ import { onlyData } from '#markdown/only-data.ts';
 import { readMetrics } from '#markdown/read-metrics.ts';
 import { siteLinks } from '#markdown/site-links.ts';
 import { taskLists } from '#markdown/task-lists.ts';
+import fitPolicies from '#policy/fit-policies.ts';
+import savedCopy from '#offline/saved-copy.ts';
 import { readRedirects } from '#redirects/read-redirects.ts';
 import { entryKinds } from '#schemas/kinds.ts';
 import { sections } from '#schemas/sections.ts';
@@ -78,6 +81,7 @@ export default defineConfig({
         './src/theme/prose.css',
         './src/theme/cards.css',
         './src/theme/terms.css',
+        './src/theme/pick-button.css',
         './src/theme/print.css',
       ],
       sidebar: sections,
@@ -85,6 +89,7 @@ export default defineConfig({
         processedDirs: entryKinds.map((kind) => `./src/content/${kind}`),
       },
       components: {
+        Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         Search: './src/components/starlight/Search.astro',
@@ -95,6 +100,9 @@ export default defineConfig({
     }),
     authorExamples(),
     mdx({ optimize: true }),
+    fitPolicies(),
     searchIndex(),
+    authorForm(playbook, base),
+    savedCopy(playbook.offline),
   ],
 });

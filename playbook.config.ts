@@ -11,5 +11,7 @@ export default definePlaybook({
   language: 'en-GB',
   currency: 'USD',
   reviewEveryMonths: 12,
+  authorForm: true,
+  offline: { enabled: true, budgetMB: 60 },
   hues: { accent: 230, guidelines: 255, stories: 60, studies: 165, nudges: 330, warning: 22 },
 });

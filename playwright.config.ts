@@ -11,5 +11,6 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   timeout: 60_000,
-  use: { launchOptions: await findChromium() },
+  // A test of one page must not wait until the whole playbook is saved; tests of saving allow it.
+  use: { launchOptions: await findChromium(), serviceWorkers: 'block' },
 });

@@ -12,9 +12,14 @@ import { thisProjectWith } from '#bench/build/this-project.ts';
 import { project, workshop } from '#bench/build/workshop.ts';
 import { questionsOf } from '#bench/corpus/questions.ts';
 import { makeCorpus } from '#bench/corpus.ts';
+import { drawTimes } from '#bench/reader/draws.ts';
+import { gzipHost } from '#bench/reader/gzip-host.ts';
 import { type Audit, audit } from '#bench/reader/lighthouse.ts';
 import { type Reader, readSite } from '#bench/reader/reader.ts';
+import { recalculations } from '#bench/reader/recalculations.ts';
+import { type Saving, timeSaving } from '#bench/reader/saving.ts';
 import { aboutThisRun } from '#bench/report/about.ts';
+import type { CalculatorTimes } from '#bench/report/calculators.ts';
 import type { AtSize } from '#bench/report/figures.ts';
 import { resultsPage } from '#bench/report/results.ts';
 import { launchChromium } from '#tests/site/chromium.ts';
@@ -40,8 +45,10 @@ const built = existsSync(join(project, 'dist', 'index.html'));
 const dist = join(workshop, 'own');
 if (built) copyDist();
 const own = built ? await read(dist, OWN_QUESTIONS) : undefined;
+const calculators = built ? await calculated(dist) : undefined;
+const saving = built ? await timed(dist) : undefined;
 const audits = built ? await audited() : 'The playbook itself is not built: npm run build first.';
-const page = resultsPage({ sizes: figures, own, audits }, aboutThisRun());
+const page = resultsPage({ sizes: figures, own, calculators, saving, audits }, aboutThisRun());
 writeFileSync(values.out, page);
 console.log(page);
 
@@ -66,6 +73,26 @@ async function read(site: string, questions: readonly string[]): Promise<Reader>
     return await readSite(browser, site, questions);
   } finally {
     await browser.close();
+  }
+}
+
+async function calculated(site: string): Promise<CalculatorTimes> {
+  const browser = await launchChromium();
+  const host = await gzipHost(site);
+  try {
+    return { ...(await recalculations(browser, host.address)), draws: await drawTimes() };
+  } finally {
+    await browser.close();
+    await host.close();
+  }
+}
+
+async function timed(site: string): Promise<Saving> {
+  const [browser, host] = await Promise.all([launchChromium(), gzipHost(site)]);
+  try {
+    return await timeSaving(browser, host, '');
+  } finally {
+    await Promise.all([browser.close(), host.close()]);
   }
 }
 

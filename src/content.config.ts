@@ -32,6 +32,12 @@ export const collections = {
   metrics: defineCollection({ loader: filesOf('metrics'), schema: entries.metrics.schema(to) }),
   journeys: defineCollection({ loader: filesOf('journeys'), schema: entries.journeys.schema(to) }),
   personas: defineCollection({ loader: filesOf('personas'), schema: entries.personas.schema(to) }),
+  paths: defineCollection({ loader: filesOf('paths'), schema: entries.paths.schema(to) }),
+  quizzes: defineCollection({ loader: filesOf('quizzes'), schema: entries.quizzes.schema(to) }),
+  selections: defineCollection({
+    loader: filesOf('selections'),
+    schema: entries.selections.schema(to),
+  }),
   sources: defineCollection({ loader: filesOf('sources'), schema: entries.sources.schema(to) }),
   assumptions: defineCollection({
     loader: filesOf('assumptions'),

@@ -14,5 +14,7 @@ declare namespace App {
     masthead?: import('#queries/masthead.ts').Masthead;
     /** The entry whose page this is; the head describes it to programs. */
     entry?: import('#queries/entries.ts').Entry;
+    /** The paths whose progress stands in the menu. */
+    rings?: import('#queries/rings.ts').Ring[];
   }
 }

@@ -14,7 +14,7 @@ import { entryKinds } from '#schemas/kinds.ts';
 import { project, workshop } from './workshop.ts';
 
 /** Content that a corpus takes the place of. The site's own pages stay, and so do the calculators' defaults with their sources. */
-const REPLACED = [...entryKinds, 'personas', 'metrics'];
+const REPLACED = [...entryKinds, 'paths', 'quizzes', 'selections', 'personas', 'metrics'];
 
 /**
  * Copies this project as it stands into the workshop, with a corpus in place of its content.

@@ -1,6 +1,8 @@
 import type { Build } from '#bench/build/build.ts';
 import type { Audit } from '#bench/reader/lighthouse.ts';
 import type { Reader } from '#bench/reader/reader.ts';
+import type { Saving } from '#bench/reader/saving.ts';
+import type { CalculatorTimes } from './calculators.ts';
 
 /** Everything measured at one size of corpus. */
 export interface AtSize {
@@ -17,6 +19,10 @@ export interface Figures {
   sizes: AtSize[];
   /** The playbook's own content, if it was built. */
   own: Reader | undefined;
+  /** Its calculators, if it was built. */
+  calculators: CalculatorTimes | undefined;
+  /** Saving it on a device, if it was built. */
+  saving: Saving | undefined;
   /** Why there are none, or the audits of the playbook's own pages. */
   audits: Audit[] | string;
 }

@@ -1,6 +1,7 @@
 import { percentile, SLOWER } from '#bench/reader/keystrokes.ts';
 import type { Reader } from '#bench/reader/reader.ts';
 import type { Answered } from '#bench/reader/search-panel.ts';
+import { calculatorTable } from './calculators.ts';
 import { type AtSize, exponent, type Figures, median, middle } from './figures.ts';
 import { table } from './table.ts';
 import { PAUSE_MS, ratio, targetsOf, verdict } from './targets.ts';
@@ -25,6 +26,11 @@ export function resultsPage(figures: Figures, about: readonly string[]): string 
     '## Later keystrokes, milliseconds',
     `On a processor ${SLOWER} times slower. “to results” is from the key to the new results in the page, “to frame” to the frame that shows them. The panel waits ${PAUSE_MS} ms after a key on purpose; “without pause” leaves that out.`,
     keyTable(figures),
+    '## Calculators, milliseconds',
+    'From a changed number to the new answer in the page, with its pictures and tables.',
+    figures.calculators ? calculatorTable(figures.calculators) : 'Not run.',
+    '## Saving the own content on a device',
+    saving(figures.saving),
     '## Lighthouse',
     audits(figures.audits),
     '',
@@ -111,6 +117,15 @@ function keyTable(figures: Figures): string {
     return [name, String(keys.length), ...shown];
   });
   return table(heads, rows);
+}
+
+function saving(found: Figures['saving']): string {
+  if (!found) return 'Not run.';
+  const { seconds, files, bytes } = found;
+  return table(
+    ['seconds from the first load', 'answers', 'bytes with gzip'],
+    [[seconds.toFixed(1), String(files), String(bytes)]],
+  );
 }
 
 function audits(found: Figures['audits']): string {

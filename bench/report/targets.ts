@@ -1,4 +1,5 @@
 import { percentile } from '#bench/reader/keystrokes.ts';
+import { calculatorTargets } from './calculators.ts';
 import { type AtSize, exponent, type Figures, median, middle } from './figures.ts';
 
 /** A promise, and what became of it. */
@@ -18,7 +19,7 @@ export const PAUSE_MS = 60;
 const kB = (bytes: number) => bytes / 1000;
 
 /** The targets of this project with what was measured. */
-export function targetsOf({ sizes, audits }: Figures): Target[] {
+export function targetsOf({ sizes, audits, calculators }: Figures): Target[] {
   const at = (size: number) => sizes.find((figures) => figures.size === size);
   const [smallest, largest] = [sizes[0], sizes.at(-1)];
   const thousand = at(1000);
@@ -79,6 +80,7 @@ export function targetsOf({ sizes, audits }: Figures): Target[] {
       limit: 100,
       value: thousand && percentile(answers, 0.95),
     },
+    ...calculatorTargets(calculators),
     {
       what: 'Lighthouse, lowest score of any category and page',
       unit: '',

@@ -74,6 +74,20 @@ her what to do; why the letter came at all he cannot say either. She does as she
 the next one comes, she will put it beside the telephone again, and that is the cost of a letter
 which nobody has ever read aloud before it was sent.
 `,
+  path: `
+On the first day you meet one story and read one answer aloud.[^a-post] In the first week you work
+out what a change of staff costs, with numbers of your own. After a month you answer a few
+questions, and nobody sees how you did.
+
+## How to go about it
+
+- Take ten minutes a day, at the same time.
+- Tick off what you have done, and leave out what you know.
+
+Nobody expects you to remember it all. What counts is that you have heard customers in their own
+words before you hear what others say about them. If a day goes by without a step, take the next
+one tomorrow; the path does not run away, and the people you meet on it are glad of a question.
+`,
 } as const;
 
 const common = (title: string) => `title: ${title}
@@ -249,11 +263,81 @@ reviewedOn: 2026-04-30
 owner: front-line
 `;
 
+const pathText = `---
+title: The first days
+summary: What a newcomer reads and does before the first month is over.
+topics: [culture]
+roles: [everyone]
+number: 1
+outcome: You can read an answer aloud and say what it is about.
+steps:
+  - entry: stories/the-old-rule
+    phase: day-1
+    can: tell the story of the old rule
+  - task: Read one answer aloud to the colleague beside you.
+    id: read-one-aloud
+    title: Read one aloud
+    minutes: 5
+    phase: day-1
+  - calculator: turnover
+    minutes: 10
+    phase: week-1
+  - quiz: what-would-you-read
+    phase: day-30
+sources:
+  - a-post
+publishedOn: 2026-03-31
+reviewedOn: 2026-04-30
+owner: cx-team
+---
+${bodies.path}`;
+
+const quizText = `title: What would you read?
+summary: Three situations in which somebody must choose what to read aloud.
+questions:
+${['first', 'second', 'third']
+  .map(
+    (id) => `  - id: ${id}
+    situation: A customer has written two pages, and the meeting has five minutes left.
+    ask: What do you read aloud?
+    options:
+      - text: The first sentence that hurts.
+        right: true
+      - text: The average of the answers.
+      - text: Nothing at all.
+    explanation: The team read the answers as they came, and dropped the rule behind them.[^a-post]
+    read: stories/the-old-rule`,
+  )
+  .join('\n')}
+sources:
+  - a-post
+publishedOn: 2026-03-31
+reviewedOn: 2026-04-30
+owner: cx-team
+`;
+
 const sourceText = `title: "A post about reading"
 author: "A. Writer"
 publisher: "A blog"
 date: "2012-12"
 kind: blog-post
+`;
+
+const selectionText = `title: For people who read aloud
+summary: What a team that reads answers aloud may want at hand, in the order of the meeting.
+roles: [team-lead]
+number: 1
+point: Read the answers as they came, and drop the rule behind them.
+sections:
+  - name: Before the meeting
+    items:
+      - page: stories/the-old-rule
+        why: Read it together before you choose a complaint of your own.
+      - calculator: complaints
+        why: Shows what the complaint may cost that nobody reads aloud.
+publishedOn: 2026-03-31
+reviewedOn: 2026-04-30
+owner: cx-team
 `;
 
 export const guideline = (...edits: Edit[]) => edited(guidelineText, edits);
@@ -263,6 +347,9 @@ export const nudge = (...edits: Edit[]) => edited(nudgeText, edits);
 export const metric = (...edits: Edit[]) => edited(metricText, edits);
 export const journey = (...edits: Edit[]) => edited(journeyText, edits);
 export const persona = (...edits: Edit[]) => edited(personaText, edits);
+export const path = (...edits: Edit[]) => edited(pathText, edits);
+export const quiz = (...edits: Edit[]) => edited(quizText, edits);
+export const selection = (...edits: Edit[]) => edited(selectionText, edits);
 export const source = (...edits: Edit[]) => edited(sourceText, edits);
 
 const assumptionText = `calculator: turnover
@@ -303,6 +390,9 @@ export const soundContent: Files = {
   'metrics/answers-read-aloud.yaml': metric(),
   'journeys/a-caller-gets-an-answer.mdx': journey(),
   'personas/ada.yaml': persona(),
+  'paths/the-first-days.mdx': path(),
+  'quizzes/what-would-you-read.yaml': quiz(),
+  'selections/for-people-who-read-aloud.yaml': selection(),
   'sources/a-post.yaml': source(),
   'assumptions/turnover-headcount.yaml': assumption(),
   'presets/small-desk.yaml': preset(),

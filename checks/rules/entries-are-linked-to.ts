@@ -20,8 +20,10 @@ export const entriesAreLinkedTo: FieldRule = {
   },
 };
 
-/** Reached by other ways: the bibliography, the page of the calculator, the first use of a term in a text. */
-const listedElsewhere = new Set<string>(['sources', 'assumptions', 'presets', 'metrics']);
+/** Reached by other ways: the bibliography, the lists of paths, of quizzes and of selections, the page of the calculator, the first use of a term in a text. */
+const listedElsewhere = new Set<string>([
+  ...['sources', 'assumptions', 'presets', 'metrics', 'paths', 'quizzes', 'selections'],
+]);
 
 /** A draft has no page to lead from, and an archived one is not read for advice. */
 const isPublished = ({ collection, fields }: Entry) =>

@@ -7,7 +7,10 @@ import { entryKinds } from '#schemas/kinds.ts';
 import { isSitePage, sitePages } from '#schemas/site-pages.ts';
 
 /** The collections whose entries have pages that a text may link to. */
-const linked = [...entryKinds, 'personas', 'metrics', 'sources'] as const;
+const linked = [
+  ...entryKinds,
+  ...(['paths', 'quizzes', 'selections', 'personas', 'metrics', 'sources'] as const),
+] as const;
 
 const toEntry = /^\/([^/#?]+)\/([^/#?]+)\/(?:#[\p{L}\p{N}_-]+)?$/u;
 

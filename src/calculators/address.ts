@@ -2,11 +2,16 @@ import { checkFields } from '#models/check-fields.ts';
 import type { Model } from '#models/define.ts';
 import type { Inputs } from './definition.ts';
 import { decodeValue, encodeValue } from './encoding.ts';
+import { decodeTags, encodeTags, type Tags } from './provenance.ts';
+import { stampOf } from './stamp.ts';
 
 /** A longer address is cut off by some programs. */
 export const LONGEST_ADDRESS = 2000;
 /** Answers that are compared side by side. */
 export const MOST_SCENARIOS = 4;
+/** Names in the address that no input has. */
+const STAMP = 'v';
+const TAGS = 'by';
 
 export interface Saved {
   model: Model<Inputs, Inputs>;
@@ -17,15 +22,25 @@ export interface Decoded {
   input: Inputs;
   /** Inputs whose value in the address cannot be used: they have their default. */
   damaged: string[];
-  /** Whether the address was made with another version of the model or of the defaults. */
-  outdated: boolean;
+  /** How the reader knows the numbers, where it is said. */
+  tags: Tags;
+  /** Of other defaults or other arithmetic than today’s, if the address was made with such. */
+  formerStamp: string | null;
 }
 
-/** What differs from the defaults, for the address; empty for the defaults themselves. Holds no free text. */
-export function encode(saved: Saved, input: Inputs): string {
-  const pairs = pairsOf(saved, input);
-  return pairs === '' ? '' : `v=${stampOf(saved)}&${pairs}`;
+/**
+ * What differs from the defaults, for the address; empty for the defaults themselves. Holds no free text.
+ *
+ * @param tags of numbers that are not known as one would expect
+ */
+export function encode(saved: Saved, input: Inputs, tags: Tags = {}): string {
+  const by = encodeTags(saved.keys, tags);
+  const pairs = [pairsOf(saved, input), by && `${TAGS}=${by}`].filter((text) => text !== '');
+  return pairs.length === 0 ? '' : [stamped(saved), ...pairs].join('&');
 }
+
+/** The stamp for an address that holds nothing else, so that it, too, keeps its answer. */
+export const stamped = ({ model }: Saved): string => `${STAMP}=${stampOf(model)}`;
 
 function pairsOf({ model, keys }: Saved, input: Inputs): string {
   return Object.entries(model.schema)
@@ -34,25 +49,32 @@ function pairsOf({ model, keys }: Saved, input: Inputs): string {
     .join('&');
 }
 
-/** Reads an address. Never throws: what is unknown is passed over, what is damaged gives way to its default. */
-export function decode({ model, keys }: Saved, query: string): Decoded {
+/**
+ * Reads an address. Never throws: what is unknown is passed over, what is damaged gives way to its default.
+ *
+ * @param defaults that stood when the address was made
+ */
+export function decode(
+  { model, keys }: Saved,
+  query: string,
+  defaults: Inputs = model.defaults,
+): Decoded {
   const given = new URLSearchParams(query);
-  const input: Inputs = structuredClone(model.defaults);
+  const input: Inputs = structuredClone(defaults);
   const damaged: string[] = [];
-  let found = false;
   for (const [name, field] of Object.entries(model.schema)) {
     const text = given.get(keys[name] ?? '');
     if (text === null) continue;
-    found = true;
-    const value = decodeValue(field, text, model.defaults[name]);
+    const value = decodeValue(field, text, defaults[name]);
     if (checkFields({ [name]: field }, { [name]: value }).length > 0) damaged.push(name);
     else input[name] = value;
   }
-  const stamp = given.get('v');
+  const stamp = given.get(STAMP);
   return {
     input,
     damaged,
-    outdated: found && stamp !== null && stamp !== stampOf({ model, keys }),
+    tags: decodeTags(keys, given.get(TAGS) ?? ''),
+    formerStamp: stamp === stampOf(model) ? null : stamp,
   };
 }
 
@@ -81,10 +103,15 @@ export function encodeScenarios(saved: Saved, inputs: readonly Inputs[]): string
   return `s=${inputs.map((input) => pairsOf(saved, input)).join('/')}`;
 }
 
-export function decodeScenarios(saved: Saved, fragment: string): Decoded[] {
+/** @param defaults as for `decode` */
+export function decodeScenarios(
+  saved: Saved,
+  fragment: string,
+  defaults: Inputs = saved.model.defaults,
+): Decoded[] {
   const text = /^#?s=(.*)$/s.exec(fragment)?.[1];
   if (text === undefined) return [];
-  return text.split('/', MOST_SCENARIOS).map((query) => decode(saved, query));
+  return text.split('/', MOST_SCENARIOS).map((query) => decode(saved, query, defaults));
 }
 
 const encoded = (model: Saved['model'], name: string, input: Inputs): string => {
@@ -94,11 +121,3 @@ const encoded = (model: Saved['model'], name: string, input: Inputs): string => 
 
 const same = (model: Saved['model'], name: string, input: Inputs) =>
   JSON.stringify(input[name]) === JSON.stringify(model.defaults[name]);
-
-/** Version of the model and a fingerprint (FNV-1a) of the defaults: an address leaves out what equals them. */
-function stampOf({ model }: Saved): string {
-  let hash = 0x811c9dc5;
-  for (const character of JSON.stringify(model.defaults))
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return `${model.version}-${hash.toString(36)}`;
-}

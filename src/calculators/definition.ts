@@ -1,7 +1,8 @@
 import type { Model } from '#models/define.ts';
 import type { Figure } from './figure.ts';
 import type { Format, Shown } from './format.ts';
-import type { LedgerLine } from './ledger.ts';
+import type { Handed, HandedName } from './handed.ts';
+import type { ResultLine } from './ledger.ts';
 import type { Sentence } from './sentence.ts';
 
 /** One number of the answer, for comparing one answer with another. */
@@ -18,6 +19,14 @@ export interface Contested {
   claim: string;
   verdict: string;
   sources: readonly string[];
+}
+
+/** What a line of the business case needs that no input says. */
+export interface Given {
+  /** The most that the evidence allows to claim as caused; null as long as nobody has tested it. */
+  causalShare: number | null;
+  /** Such intervals in a year; null as long as nobody has said. */
+  intervals: number | null;
 }
 
 /** Everything a calculator says and shows around its model. Numbers of its own it has none. */
@@ -47,10 +56,18 @@ export interface Definition<I extends object, O extends object> {
   figures(output: O, input: I): readonly Figure[];
   /** What would have to be true, in words. */
   breakEvens(output: O, input: I, format: Format): readonly string[];
-  /** What it adds to a business case, or why it adds nothing. */
-  ledger(output: O, input: I): LedgerLine | string;
+  /** What it adds to a business case, or why it adds nothing: with these numbers, or with any. */
+  ledger: string | ((output: O, input: I, given: Given) => readonly ResultLine[] | string);
+  /** What an answer for one interval needs to become one for a year: the question to the reader. */
+  perYear?: string;
+  /** What other calculators may take over from this one. */
+  hands?(output: O, input: I): Partial<Handed>;
+  /** What it takes over from others: the inputs that change. */
+  takes?: { readonly [K in HandedName]?: (value: Handed[K], input: I) => Partial<I> };
   caveat: string;
   contested: readonly Contested[];
+  /** What others have measured, to hold one's own numbers against. */
+  others?: readonly { found: string; source: string }[];
   /** Ids of the sources of the method. */
   sources: readonly string[];
 }

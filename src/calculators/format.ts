@@ -25,6 +25,8 @@ export interface Format {
   plain(value: number): string;
   /** The sign between whole and fraction, and the one between thousands. */
   signs: { decimal: string; group: string };
+  /** What stands behind a number of hundredths, with the space before it if the language wants one. */
+  percentSign: string;
 }
 
 /** @param language and @param currency as in `playbook.config.ts` */
@@ -66,6 +68,7 @@ export function formatFor(language: string, currency: string): Format {
     change: (value, unit) => `${value < 0 ? '−' : '+'}${shown(Math.abs(value), unit)}`,
     plain: (value) => exact.format(value),
     signs: { decimal: sign('decimal'), group: sign('group') },
+    percentSign: percent.format(0).replace('0', ''),
   };
 }
 

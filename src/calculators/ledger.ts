@@ -15,7 +15,12 @@ export interface LedgerLine {
   /** Lines of one group may count the same money twice. */
   overlapGroup: (typeof overlapGroups)[number];
   causalShare: number;
+  /** The numbers it came from, as the query of the calculator's address. */
+  source: string;
 }
+
+/** A line as a calculator gives it, before it is known where it comes from. */
+export type ResultLine = Omit<LedgerLine, 'calculator' | 'source'>;
 
 /** What each kind is called. */
 export const kindWords: Readonly<Record<LedgerLine['kind'], string>> = {
@@ -43,13 +48,20 @@ export function readLedger(text: string): LedgerLine[] | null {
   }
 }
 
-/** Adds a line; the same calculator's earlier line of that name gives way. */
-export function withLine(lines: readonly LedgerLine[], line: LedgerLine): LedgerLine[] {
-  const others = lines.filter(
-    ({ calculator, label }) => calculator !== line.calculator || label !== line.label,
-  );
-  return [...others, line];
+/** Adds the lines of one calculator; its earlier lines give way. */
+export function withLines(
+  lines: readonly LedgerLine[],
+  added: readonly LedgerLine[],
+): LedgerLine[] {
+  const senders = new Set(added.map(({ calculator }) => calculator));
+  return [...lines.filter(({ calculator }) => !senders.has(calculator)), ...added];
 }
+
+/** A business case takes no amounts beyond this, either way. */
+const GREATEST = 1e9;
+
+export const isTooLarge = ({ annualValue }: Pick<LedgerLine, 'annualValue'>): boolean =>
+  !isBetween(annualValue, -GREATEST, GREATEST);
 
 /** Lines that are money: only these are added up. */
 export const counted = (lines: readonly LedgerLine[]): LedgerLine[] =>
@@ -64,13 +76,13 @@ export function overlaps(lines: readonly LedgerLine[]): LedgerLine[][] {
 
 function isLine(line: unknown): line is LedgerLine {
   if (typeof line !== 'object' || line === null) return false;
-  const { calculator, label, annualValue, kind, overlapGroup, causalShare } = line as LedgerLine;
+  const { calculator, label, kind, overlapGroup, causalShare } = line as LedgerLine;
   return (
     typeof calculator === 'string' &&
     /^[a-z-]{1,40}$/.test(calculator) &&
     typeof label === 'string' &&
     label.length <= 120 &&
-    isBetween(annualValue, -1e9, 1e9) &&
+    !isTooLarge(line as LedgerLine) &&
     isBetween(causalShare, 0, 1) &&
     kinds.includes(kind) &&
     overlapGroups.includes(overlapGroup)
@@ -80,6 +92,10 @@ function isLine(line: unknown): line is LedgerLine {
 const isBetween = (value: unknown, least: number, most: number) =>
   typeof value === 'number' && value >= least && value <= most;
 
+/** What an address of ours can hold, and nothing else. */
+const isQuery = (text: unknown): text is string =>
+  typeof text === 'string' && /^(\?[\w=&.~!%-]{1,2000})?$/.test(text);
+
 const cleaned = (line: LedgerLine): LedgerLine => ({
   calculator: line.calculator,
   label: line.label,
@@ -87,4 +103,5 @@ const cleaned = (line: LedgerLine): LedgerLine => ({
   kind: line.kind,
   overlapGroup: line.overlapGroup,
   causalShare: line.causalShare,
+  source: isQuery(line.source) ? line.source : '',
 });

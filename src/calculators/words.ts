@@ -90,7 +90,7 @@ export function messageOf(
 function between({ limits, percent }: Control, format: Format): string {
   if (!limits) return '';
   const shown = (value: number) =>
-    format.plain(percent ? value * 100 : value) + (percent ? ' %' : '');
+    format.plain(percent ? value * 100 : value) + (percent ? format.percentSign : '');
   const [least, most] = [limits.min ?? limits.above, limits.max ?? limits.below];
   if (least !== undefined && most !== undefined) return ` from ${shown(least)} to ${shown(most)}`;
   if (least !== undefined) return ` of at least ${shown(least)}`;

@@ -5,17 +5,33 @@ import {
   encodeScenarios,
   LONGEST_ADDRESS,
   settle,
+  stamped,
 } from '#calculators/address.ts';
 import type { Inputs } from '#calculators/definition.ts';
+import type { Former } from '#calculators/former.ts';
+import type { Tags } from '#calculators/provenance.ts';
 import { quick } from '#calculators/view/scenarios.ts';
 import type { Setting } from './calculator-setting.ts';
 
-/** What the address says, made usable, with a notice of all that had to give way. */
-export function readAddress(setting: Setting): { input: Inputs; kept: Inputs[]; notice: string } {
+/** What an address says, made usable. */
+export interface Read {
+  input: Inputs;
+  kept: Inputs[];
+  tags: Tags;
+  /** All that had to give way, in words. */
+  notice: string;
+  /** The defaults of the day the address was made, where they were others than today’s. */
+  former: Former | null;
+}
+
+/** Reads the address of the page. Only one made with other defaults has to wait, for the record of them. */
+export async function readAddress(setting: Setting): Promise<Read> {
   const saved = savedOf(setting);
-  const found = decode(saved, location.search);
+  const { formerStamp } = decode(saved, location.search);
+  const former = formerStamp === null ? null : await formerOf(setting, formerStamp);
+  const found = decode(saved, location.search, former?.defaults);
   const whole = made(setting, found.input);
-  const scenarios = decodeScenarios(saved, location.hash).map((each) => ({
+  const scenarios = decodeScenarios(saved, location.hash, former?.defaults).map((each) => ({
     ...made(setting, each.input),
     lost: each.damaged,
   }));
@@ -24,31 +40,79 @@ export function readAddress(setting: Setting): { input: Inputs; kept: Inputs[]; 
     ...whole.damaged,
     ...scenarios.flatMap((s) => [...s.lost, ...s.damaged]),
   ];
-  const names = [...new Set(damaged)].map((name) => `“${setting.labels[name] ?? name}”`);
   const notices = [
-    names.length > 0 &&
-      `Part of this link cannot be used, so the default stands instead: ${names.join(', ')}.`,
-    found.outdated &&
-      'This link was made with other defaults or an older calculator: numbers it does not name may have changed.',
-  ].filter((text) => text !== false);
+    damaged.length > 0 &&
+      `Part of this link cannot be used, so the default stands instead: ${named(setting, damaged)}.`,
+    formerStamp !== null &&
+      former === null &&
+      'This link was made with defaults that nobody recorded: numbers it does not name are today’s.',
+    former?.otherArithmetic &&
+      'The calculator reckons differently since this link was made, so its answer may differ.',
+  ].filter((text) => typeof text === 'string');
   return {
     input: whole.input,
     kept: scenarios.map(({ input }) => input),
+    tags: { ...tagsOf(setting, former, whole.input), ...found.tags },
     notice: notices.join(' '),
+    former: former && former.changed.length > 0 ? former : null,
   };
 }
 
+/** Only an old link loads what reads the record. */
+async function formerOf({ model }: Setting, stamp: string): Promise<Former | null> {
+  const found = await import('#calculators/former.ts').catch(() => null);
+  return found?.formerDefaults(model, stamp) ?? null;
+}
+
+/** A number that was a default is known as that default was, not as the reader’s own. */
+function tagsOf({ abouts }: Setting, former: Former | null, input: Inputs): Tags {
+  const restored = (former?.changed ?? []).filter(
+    (name) => JSON.stringify(input[name]) === JSON.stringify(former?.defaults[name]),
+  );
+  return Object.fromEntries(
+    restored.flatMap((name) => {
+      const basis = abouts[name]?.basis;
+      return basis ? [[name, basis]] : [];
+    }),
+  );
+}
+
+/** What the reader has made of a calculator. */
+export interface Made {
+  input: Inputs;
+  kept: readonly Inputs[];
+  tags: Tags;
+}
+
 /** Keeps the reader's numbers in the address. Too many scenarios for it stay on the page only. */
-export function writeAddress(setting: Setting, input: Inputs, kept: readonly Inputs[]) {
+export function writeAddress(setting: Setting, { input, kept, tags }: Made) {
   const saved = savedOf(setting);
-  const query = encode(saved, input);
   const fragment = encodeScenarios(saved, kept);
-  const address = `${location.pathname}${query ? `?${query}` : ''}`;
-  const whole = fragment ? `${address}#${fragment}` : address;
+  const query = encode(saved, input, tags) || (fragment && stamped(saved));
+  const address = `${location.pathname}${query && `?${query}`}`;
+  const whole = `${address}${fragment && `#${fragment}`}`;
   const fits = location.origin.length + whole.length <= LONGEST_ADDRESS;
   setting.root.toggleAttribute('data-address-full', !fits);
   history.replaceState(null, '', fits ? whole : address);
 }
+
+/** The query to hand on: it keeps its answer, also where that is the answer of the defaults. */
+export function lastingQuery(setting: Setting, { input, tags }: Omit<Made, 'kept'>): string {
+  const saved = savedOf(setting);
+  return `?${encode(saved, input, tags) || stamped(saved)}`;
+}
+
+/** The same as an address, with the scenarios if they fit. */
+export function lastingAddress(setting: Setting, made: Made): string {
+  const address = new URL(lastingQuery(setting, made), location.href);
+  address.hash = encodeScenarios(savedOf(setting), made.kept);
+  if (address.href.length > LONGEST_ADDRESS) address.hash = '';
+  return address.href;
+}
+
+/** Inputs by name, in words. */
+const named = ({ labels }: Setting, names: readonly string[]): string =>
+  [...new Set(names)].map((name) => `“${labels[name] ?? name}”`).join(', ');
 
 function made({ model }: Setting, input: Inputs) {
   const settled = settle(model, quick(input));

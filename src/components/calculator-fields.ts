@@ -1,11 +1,12 @@
 import { type Control, controlsOf } from '#calculators/controls.ts';
 import type { Calculator, Inputs } from '#calculators/definition.ts';
 import type { Format } from '#calculators/format.ts';
-import { type About, type Basis, linesTree } from '#calculators/view/form.ts';
+import { type About, linesTree } from '#calculators/view/form.ts';
 import { type Labels, messageOf } from '#calculators/words.ts';
 import { readWritten, type Written, written } from '#calculators/written.ts';
 import type { Field } from '#models/fields.ts';
 import type { FieldError } from '#models/outcome.ts';
+import { CalculatorTags } from './calculator-tags.ts';
 import { elementsOf } from './make-elements.ts';
 
 interface Surroundings {
@@ -22,10 +23,12 @@ type Entry = HTMLInputElement | HTMLSelectElement;
 
 /** The fields of a calculator: what stands in them, what is wrong with them, and where their numbers come from. */
 export class CalculatorFields {
+  tags: CalculatorTags;
   #around: Surroundings;
 
   constructor(around: Surroundings) {
     this.#around = around;
+    this.tags = new CalculatorTags(around.form, around.abouts);
     around.form.addEventListener('input', ({ target }) => this.#changed(target as HTMLElement));
     for (const button of around.form.querySelectorAll<HTMLButtonElement>('[data-reset]'))
       button.addEventListener('click', () => this.#restore(button.dataset.reset ?? ''));
@@ -45,9 +48,10 @@ export class CalculatorFields {
     );
   }
 
-  /** Writes an input into the fields. */
+  /** Writes inputs into their fields; the others stay as they are. */
   write(input: Inputs) {
     for (const [name, field] of Object.entries(this.#around.schema)) {
+      if (!Object.hasOwn(input, name)) continue;
       this.#fitLines(name, field, input[name]);
       const texts = written(field, input[name], name, this.#around.format);
       for (const entry of this.#entriesOf(name)) entry.value = texts[entry.name] ?? '';
@@ -82,9 +86,6 @@ export class CalculatorFields {
     }
   }
 
-  /** Where the number of an input comes from, as the reader has tagged it. */
-  basisOf = (name: string): Basis => (this.#tag(name)?.value ?? 'choice') as Basis;
-
   get #entries() {
     return [...this.#around.form.querySelectorAll<Entry>('.entry input[name], .cx-input > select')];
   }
@@ -93,9 +94,6 @@ export class CalculatorFields {
   }
   #entriesOf(name: string) {
     return this.#entries.filter(({ name: path }) => isAt(path, name));
-  }
-  #tag(name: string) {
-    return this.#around.form.querySelector<HTMLSelectElement>(`[name="tag:${name}"]`);
   }
 
   #changed(target: HTMLElement) {
@@ -129,28 +127,24 @@ export class CalculatorFields {
     }
   }
 
-  /** A changed number is the reader's own, and can be taken back. */
+  /** A changed number can be taken back. */
   #afterChange(name: string) {
-    const { abouts, form } = this.#around;
-    const isDefault = this.#isDefault(name);
-    const tag = this.#tag(name);
-    const basis = abouts[name]?.basis ?? 'guess';
-    if (tag && isDefault) tag.value = basis;
-    else if (tag && tag.value === basis) tag.value = 'mine';
-    const back = form.querySelector<HTMLElement>(`[data-reset="${name}"]`);
+    const isDefault = this.isDefault(name);
+    this.tags.follow(name, isDefault);
+    const back = this.#around.form.querySelector<HTMLElement>(`[data-reset="${name}"]`);
     if (back) back.hidden = isDefault;
   }
 
-  #isDefault(name: string): boolean {
+  isDefault = (name: string): boolean => {
     const { schema, defaults } = this.#around;
     return (
       schema[name] !== undefined &&
       JSON.stringify(this.read()[name]) === JSON.stringify(defaults[name])
     );
-  }
+  };
 
   #restore(name: string) {
-    this.write({ ...this.read(), [name]: this.#around.defaults[name] });
+    this.write({ [name]: this.#around.defaults[name] });
     this.#entriesOf(name)[0]?.focus();
     this.#around.form.dispatchEvent(new Event('input'));
   }

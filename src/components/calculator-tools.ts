@@ -3,10 +3,16 @@ import type { Inputs } from '#calculators/definition.ts';
 import { wordsOf } from '#calculators/sentence.ts';
 import { type Basis, basisWords } from '#calculators/view/form.ts';
 import { quick, shownInput } from '#calculators/view/scenarios.ts';
-import { buttonIn, type Setting } from './calculator-setting.ts';
+import { addPick } from '#reader/add-pick.ts';
+import { changed, cupboard, picks } from '#reader/reader.ts';
+import { isQuery } from '#reader/selection.ts';
+import { troublesInWords } from '#reader/troubles.ts';
+import { lastingAddress, lastingQuery, type Made } from './calculator-address.ts';
+import { buttonIn, placeIn, type Setting } from './calculator-setting.ts';
+import { download } from './download.ts';
 
-/** Copy the link, download the numbers, print the page. */
-export function offerTools(setting: Setting, read: () => Inputs, basisOf: (name: string) => Basis) {
+/** Copy the link or the words, download the numbers, print the page. */
+export function offerTools(setting: Setting, made: () => Made, basisOf: (name: string) => Basis) {
   const tell = (text: string) => {
     const place = setting.root.querySelector('[data-told]');
     if (place) place.textContent = text;
@@ -14,27 +20,65 @@ export function offerTools(setting: Setting, read: () => Inputs, basisOf: (name:
   const on = (name: string, act: () => void) =>
     buttonIn(setting, name)?.addEventListener('click', act);
   on('print', () => window.print());
+  on('pick', () => tell(pickWith(setting, made())));
   on('csv', () => {
-    download(`${setting.id}.csv`, csvOf(rowsOf(setting, read(), basisOf)));
+    const rows = rowsOf(setting, made().input, lastingAddress(setting, made()), basisOf);
+    download(`${setting.id}.csv`, `\uFEFF${csvOf(rows)}`, 'text/csv');
     tell('Downloaded.');
   });
-  on('copy', () => {
-    const refused = 'The browser does not allow it here: copy the address from the address bar.';
+  const copy = (text: string, done: string, refused: string) => {
     if (!navigator.clipboard) return tell(refused);
+    navigator.clipboard.writeText(text).then(
+      () => tell(done),
+      () => tell(refused),
+    );
+  };
+  on('copy', () => {
     const left = setting.root.hasAttribute('data-address-full')
       ? ' The scenarios are too many for a link: download them instead.'
       : '';
-    navigator.clipboard.writeText(location.href).then(
-      () => tell(`Link copied.${left}`),
-      () => tell(refused),
-    );
+    const refused = 'The browser does not allow it here: copy the address from the address bar.';
+    copy(lastingAddress(setting, made()), `Link copied.${left}`, refused);
   });
+  on('words', () => {
+    const paragraphs = [...(placeIn(setting, 'summary')?.querySelectorAll('p') ?? [])];
+    const texts = paragraphs.map(({ textContent }) => textContent);
+    const refused = 'The browser does not allow it here: select the words and copy them.';
+    copy([...texts, lastingAddress(setting, made())].join('\n\n'), 'Words copied.', refused);
+  });
+}
+
+/** Puts the calculator with these numbers into the reader's own playbook, with the answer as the note. @returns what to tell */
+function pickWith(setting: Setting, made: Made): string {
+  const { id, calculator, model, format } = setting;
+  const { input } = made;
+  const query = lastingQuery(setting, made).slice(1);
+  const page = `calculators/${id}`;
+  if (!isQuery(page, query)) return 'These numbers are too many for your playbook.';
+  const outcome = model.run(quick(input));
+  if (!outcome.ok) return 'There is no answer to take along yet.';
+  const added = addPick(picks, page, {
+    title: calculator.title,
+    note: wordsOf(calculator.headline(outcome.value, input, format)),
+    query,
+  });
+  changed();
+  return added === 'added'
+    ? 'It is in your playbook, with these numbers.'
+    : added === 'full'
+      ? 'Your playbook is full.'
+      : troublesInWords(cupboard.troubles);
 }
 
 type Rows = (string | number | null)[][];
 
 /** Inputs, answer and the rows of every figure. */
-function rowsOf(setting: Setting, input: Inputs, basisOf: (name: string) => Basis): Rows {
+function rowsOf(
+  setting: Setting,
+  input: Inputs,
+  address: string,
+  basisOf: (name: string) => Basis,
+): Rows {
   const { calculator, model, labels, format } = setting;
   const outcome = model.run(quick(input));
   const inputs = Object.keys(model.schema).map((name) => [
@@ -44,7 +88,7 @@ function rowsOf(setting: Setting, input: Inputs, basisOf: (name: string) => Basi
   ]);
   const head: Rows = [
     [calculator.title],
-    [location.href],
+    [address],
     [],
     ['Input', 'Value', 'It is'],
     ...inputs,
@@ -65,13 +109,4 @@ function rowsOf(setting: Setting, input: Inputs, basisOf: (name: string) => Basi
         ...rows.map(({ label, values }) => [label, ...values]),
       ]),
   ];
-}
-
-function download(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

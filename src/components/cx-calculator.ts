@@ -1,13 +1,15 @@
-import { encode } from '#calculators/address.ts';
-import type { Inputs } from '#calculators/definition.ts';
+import type { Inputs, Outputs } from '#calculators/definition.ts';
 import { loaders } from '#calculators/load.ts';
 import { wordsOf } from '#calculators/sentence.ts';
+import { summaryOf } from '#calculators/summary.ts';
 import { tornadoOf } from '#calculators/tornado.ts';
+import { el } from '#calculators/tree.ts';
 import { figures, partNames, partsOf } from '#calculators/view/answer.ts';
 import { basisWords } from '#calculators/view/form.ts';
 import { quick, shownInput } from '#calculators/view/scenarios.ts';
-import { readAddress, writeAddress } from './calculator-address.ts';
+import { lastingAddress, type Made, readAddress, writeAddress } from './calculator-address.ts';
 import { CalculatorFields } from './calculator-fields.ts';
+import { openHanded } from './calculator-handed.ts';
 import { openLedger } from './calculator-ledger.ts';
 import { CalculatorScenarios } from './calculator-scenarios.ts';
 import { type Passed, placeIn, type Setting, settingOf } from './calculator-setting.ts';
@@ -25,6 +27,7 @@ class CxCalculator extends HTMLElement {
   #pause: ReturnType<typeof setTimeout> | undefined;
   #frame = 0;
   #simulation = 0;
+  #hasChanged = false;
 
   async connectedCallback() {
     const passed = JSON.parse(this.dataset.page ?? '{}') as Passed;
@@ -32,61 +35,60 @@ class CxCalculator extends HTMLElement {
     const form = this.querySelector('form');
     if (!load || !form) return;
     const setting = settingOf(this, passed, (await load()).default);
-    const { calculator, model, format, defaults, abouts, labels } = setting;
-    const schema = model.schema;
-    const fields = new CalculatorFields({
-      form,
-      calculator,
-      schema,
-      defaults,
-      abouts,
-      labels,
-      format,
-    });
-    const scenarios = new CalculatorScenarios(
-      setting,
-      () => fields.read(),
-      () => this.#later(setting, fields, scenarios),
-    );
-    const again = () => this.#answer(setting, fields, scenarios);
+    const { input, kept, tags, notice, former } = await readAddress(setting);
 
-    const { input, kept, notice } = readAddress(setting);
+    const fields = new CalculatorFields({ form, schema: setting.model.schema, ...setting });
+    const read = () => fields.read();
+    const scenarios = new CalculatorScenarios(setting, read, () => this.#later(parts));
+    const made = () => ({
+      input: read(),
+      kept: scenarios.kept,
+      tags: fields.tags.unexpected(fields.isDefault),
+    });
+    const take = (changed: Inputs) => {
+      fields.write(changed);
+      this.#hasChanged = true;
+      this.#answer(parts);
+    };
+    const offerHanded = openHanded(setting, read, take);
+    const parts = { setting, fields, scenarios, made, offerHanded };
+
     fields.write(input);
+    fields.tags.set(tags);
     scenarios.start(kept);
     this.#tell(notice);
+    if (former)
+      void import('./calculator-former.ts').then(({ tellFormer }) =>
+        tellFormer(setting, former, read, take),
+      );
     form.hidden = false;
     for (const place of this.querySelectorAll<HTMLElement>('[data-needs-script]'))
       place.hidden = false;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => {
+      this.#hasChanged = true;
       cancelAnimationFrame(this.#frame);
-      this.#frame = requestAnimationFrame(again);
+      this.#frame = requestAnimationFrame(() => this.#answer(parts));
     });
     form.addEventListener('reset', (event) => {
       event.preventDefault();
-      fields.write(defaults);
-      again();
+      take(setting.defaults);
     });
-    offerTools(setting, () => fields.read(), fields.basisOf);
-    openLedger(
-      setting,
-      () => fields.read(),
-      (lines) => {
-        fields.write({ ...fields.read(), benefits: lines });
-        again();
-      },
-    );
-    again();
+    offerTools(setting, made, fields.tags.of);
+    openLedger(setting, made, (benefits) => take({ benefits }));
+    this.#answer(parts);
     this.dataset.ready = '';
   }
 
-  #answer(setting: Setting, fields: CalculatorFields, scenarios: CalculatorScenarios) {
+  #answer(parts: Parts) {
+    const { setting, fields, scenarios, offerHanded } = parts;
     const { calculator, model, labels, format } = setting;
     const input = fields.read();
     const outcome = model.run(quick(input));
     fields.show(outcome.ok ? [] : outcome.errors);
     this.toggleAttribute('data-stale', !outcome.ok);
     this.#simulation++;
+    offerHanded();
     if (!outcome.ok) {
       const general = outcome.errors.filter(
         ({ field }) => !(/^\w+/.exec(field)?.[0] ?? '' in model.schema),
@@ -96,58 +98,52 @@ class CxCalculator extends HTMLElement {
       fill(placeIn(setting, 'headline'), [
         `There is no answer yet: mend what is marked below.${extra}`,
       ]);
-      this.#later(setting, fields, scenarios);
+      this.#later(parts, 'There is no answer yet: a field has to be mended.');
       return;
     }
-    const parts = partsOf(calculator, input, outcome, labels, format);
-    for (const name of partNames) fill(placeIn(setting, name), parts[name]);
+    const answer = partsOf(calculator, input, outcome, labels, format);
+    for (const name of partNames) fill(placeIn(setting, name), answer[name]);
     for (const cell of this.querySelectorAll<HTMLElement>('[data-value]')) {
       const name = cell.dataset.value ?? '';
       cell.textContent = shownInput(model, name, input[name], format);
     }
     for (const cell of this.querySelectorAll<HTMLElement>('[data-basis]'))
-      cell.textContent = basisWords[fields.basisOf(cell.dataset.basis ?? '')];
+      cell.textContent = basisWords[fields.tags.of(cell.dataset.basis ?? '')];
     scenarios.measure(calculator.result.of(outcome.value));
-    const sentence = wordsOf(calculator.headline(outcome.value, input, format));
-    this.#later(setting, fields, scenarios, sentence);
+    this.#later(parts, wordsOf(calculator.headline(outcome.value, input, format)));
   }
 
   /** What may wait until the reader pauses: the spoken sentence, the address, and what takes many runs. */
-  #later(
-    setting: Setting,
-    fields: CalculatorFields,
-    scenarios: CalculatorScenarios,
-    spoken?: string,
-  ) {
+  #later(parts: Parts, spoken?: string) {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
-      const input = fields.read();
+      const { setting, made } = parts;
       const live = this.querySelector('[data-live]');
-      if (live && live.textContent !== '') live.textContent = spoken ?? live.textContent;
-      else if (
-        live &&
-        spoken &&
-        encode({ model: setting.model, keys: setting.calculator.keys }, input) !== ''
-      )
-        live.textContent = spoken;
-      if (!setting.model.run(quick(input)).ok) {
-        if (live) live.textContent = 'There is no answer yet: a field has to be mended.';
-        return;
-      }
-      writeAddress(setting, input, scenarios.kept);
+      if (live && spoken && this.#hasChanged) live.textContent = spoken;
+      const outcome = setting.model.run(quick(made().input));
+      if (!outcome.ok) return;
+      writeAddress(setting, made());
       const paper = this.querySelector('[data-paper]');
-      if (paper)
-        paper.textContent = `${location.href}, ${new Date().toLocaleDateString(setting.language)}`;
-      this.#weigh(setting, input);
+      if (paper) {
+        const day = new Date().toLocaleDateString(setting.language);
+        paper.textContent = `${lastingAddress(setting, made())}, ${day}`;
+      }
+      this.#weigh(parts, outcome.value);
     }, PAUSE);
   }
 
-  #weigh(setting: Setting, input: Inputs) {
+  #weigh({ setting, fields }: Parts, output: Outputs) {
     const { calculator, model, ranges, labels, format } = setting;
+    const { schema } = model;
+    const basisOf = fields.tags.of;
+    const input = fields.read();
     const tornado = tornadoOf(calculator, model, quick(input), ranges, labels);
+    const figure = tornado ? figures([tornado], `${calculator.id}-tornado`, format) : [];
+    fill(placeIn(setting, 'tornado'), figure);
+    const summary = { calculator, schema, input, output, labels, basisOf, tornado, format };
     fill(
-      placeIn(setting, 'tornado'),
-      tornado ? figures([tornado], `${calculator.id}-tornado`, format) : [],
+      placeIn(setting, 'summary'),
+      summaryOf(summary).map((text) => el('p', {}, text)),
     );
     const turn = this.#simulation;
     const place = placeIn(setting, 'simulation');
@@ -166,6 +162,15 @@ class CxCalculator extends HTMLElement {
     line.textContent = notice;
     line.hidden = false;
   }
+}
+
+/** What works together on the page. */
+interface Parts {
+  setting: Setting;
+  fields: CalculatorFields;
+  scenarios: CalculatorScenarios;
+  made: () => Made;
+  offerHanded: () => void;
 }
 
 customElements.define('cx-calculator', CxCalculator);

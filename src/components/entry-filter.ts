@@ -1,5 +1,6 @@
-import { browse, countsFor, type Selection } from '#search/engine.ts';
-import type { Fragment, RawResult } from '#search/pagefind.ts';
+import { type Answer, browse, countsFor, type Selection } from '#search/engine.ts';
+import { broken } from '#search/index-files.ts';
+import type { Fragment } from '#search/pagefind.ts';
 import { selectionOf } from './search-facets.ts';
 
 const PAGE = 24;
@@ -95,6 +96,7 @@ class EntryFilter extends HTMLElement {
       ]);
       const first = await Promise.all(results.slice(0, PAGE).map((result) => result.data()));
       if (turn !== this.#turn) return;
+      if (broken.size > 0) throw new Error('a list that may lack entries is not shown');
       this.#show(first, results.slice(PAGE));
       this.#status.textContent = this.#summary(results.length);
       this.#showCounts(counts);
@@ -119,12 +121,12 @@ class EntryFilter extends HTMLElement {
       : `No ${many} match this choice. Clear it to see all.`;
   }
 
-  #show(fragments: Fragment[], rest: RawResult[]) {
+  #show(fragments: Fragment[], rest: Answer['results']) {
     this.#cards.replaceChildren(...fragments.map((fragment) => this.#card(fragment)));
     this.#offer(rest);
   }
 
-  #offer(rest: RawResult[]) {
+  #offer(rest: Answer['results']) {
     this.#more.hidden = rest.length === 0;
     this.#more.onclick = async () => {
       const next = await Promise.all(rest.slice(0, PAGE).map((result) => result.data()));

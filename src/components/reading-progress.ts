@@ -1,55 +1,79 @@
 import { localDay } from '#models/day.ts';
-import { TICKS_KEY, TickStore, type Trouble } from './ticks.ts';
+import { changed, cupboard, onChange, places, ticks } from '#reader/reader.ts';
+import { hasChanged } from '#reader/ticks.ts';
+import { troublesInWords } from '#reader/troubles.ts';
 
-const notices: Record<Trouble, string> = {
-  blocked:
-    'This browser keeps nothing for this site, so ticks last only until you leave this page.',
-  damaged:
-    'What this browser had kept of your reading could not be read. It was set aside, not deleted, and the list starts afresh.',
-  newer:
-    'Your ticks were kept by a newer copy of this playbook, and this older one leaves them alone. Ticks made here last until you leave this page.',
-};
-
-/** Keeps the reader's ticks of what they have read, in this browser only, and counts them. */
+/**
+ * Keeps the reader's ticks of what they have read or done, in this browser only, counts them, and says what has changed
+ * since. `data-members` names what is counted, `data-paths` the paths of which the reader's place is remembered.
+ */
 class ReadingProgress extends HTMLElement {
-  readonly #store = new TickStore(() => localStorage);
+  #stop = () => {};
 
   connectedCallback() {
     this.addEventListener('change', this);
-    addEventListener('storage', this);
-    addEventListener('pageshow', this);
+    this.addEventListener('click', this);
+    this.#stop = onChange(() => this.#show());
     for (const part of this.querySelectorAll<HTMLElement>('[data-kept]')) part.hidden = false;
     for (const part of this.querySelectorAll<HTMLElement>('[data-unkept]')) part.hidden = true;
     this.#show();
   }
 
   disconnectedCallback() {
-    removeEventListener('storage', this);
-    removeEventListener('pageshow', this);
+    this.#stop();
   }
 
-  handleEvent(event: Event) {
-    if (event instanceof StorageEvent && event.key !== null && event.key !== TICKS_KEY) return;
-    const box = event.target;
-    if (event.type === 'change' && box instanceof HTMLInputElement)
-      this.#store.write(box.value, box.checked ? localDay(new Date()) : undefined);
-    this.#show();
+  handleEvent({ type, target }: Event) {
+    if (!(target instanceof Element)) return;
+    if (type === 'change' && target instanceof HTMLInputElement) this.#tick(target);
+    if (type !== 'click') return;
+    const box = this.#boxBeside(target);
+    if (box && target.closest('[name=again]')) this.#tick(box);
+    else if (box && target.closest('a')) this.#remember(box.value);
+  }
+
+  #tick(box: HTMLInputElement) {
+    const { mark } = box.dataset;
+    if (box.checked) ticks.put(box.value, { on: localDay(new Date()), ...(mark && { mark }) });
+    else ticks.remove(box.value);
+    this.#remember(box.value);
+    changed();
+  }
+
+  /** Keeps the reader's place in the path they were on last, or else in the first that this page belongs to. */
+  #remember(step: string) {
+    const { paths } = this.dataset;
+    if (!paths) return;
+    const ids = paths.split(' ');
+    const [path = ''] = ids.toSorted(
+      (a, b) => (places.stored(b)?.at ?? 0) - (places.stored(a)?.at ?? 0),
+    );
+    places.put(path, { step });
+  }
+
+  #boxBeside(element: Element) {
+    return (element.closest('li') ?? this).querySelector<HTMLInputElement>('input[type=checkbox]');
   }
 
   #show() {
-    const ticks = this.#store.read();
-    for (const box of this.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
-      box.checked = box.value in ticks;
+    for (const box of this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
+      const tick = ticks.get(box.value);
+      box.checked = tick !== undefined;
+      const note = (box.closest('li') ?? this).querySelector<HTMLElement>('[data-changed]');
+      if (note) note.hidden = !hasChanged(tick, box.dataset.mark);
+    }
 
-    const members = (this.dataset.members ?? '').split(' ');
-    const read = members.filter((id) => id in ticks).length;
-    this.#write('[data-count]', `${read} of ${members.length} read`);
+    const { members = '', word = 'read' } = this.dataset;
+    const ids = members.split(' ');
+    const read = ids.filter((id) => ticks.get(id)).length;
+    this.#write('[data-count]', `${read} of ${ids.length} ${word}`);
     const bar = this.querySelector('progress');
     if (bar) bar.value = read;
-    this.#lead(members.find((id) => !(id in ticks)));
+    for (const part of this.querySelectorAll<HTMLElement>('[data-finished]'))
+      part.hidden = read < ids.length;
+    this.#lead(ids.find((id) => !ticks.get(id)));
 
-    const { trouble } = this.#store;
-    this.#write('[data-notice]', trouble ? notices[trouble] : '');
+    this.#write('[data-notice]', troublesInWords(cupboard.troubles));
   }
 
   /** Points the link to go on at the first member that is not ticked. */

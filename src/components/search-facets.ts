@@ -1,4 +1,5 @@
 import type { Selection } from '#search/engine.ts';
+import { readJson } from '#search/index-files.ts';
 
 /** The facets of search as the site publishes them: for each, its label and its values with theirs. */
 export type FacetLabels = Record<string, { label: string; values: Record<string, string> }>;
@@ -7,9 +8,10 @@ let loading: Promise<FacetLabels | null> | undefined;
 
 /** Loads the names of the facets, once; null when they cannot be had. */
 export function loadFacets(base: string): Promise<FacetLabels | null> {
-  loading ??= fetch(`${base}search/facets.json`)
-    .then((response) => (response.ok ? (response.json() as Promise<FacetLabels>) : null))
-    .catch(() => null);
+  loading ??= readJson<FacetLabels>(base, 'search/facets.json').then((facets) => {
+    if (!facets) loading = undefined;
+    return facets ?? null;
+  });
   return loading;
 }
 

@@ -1,34 +1,41 @@
 import { type Answer, browse, type Selection, search } from '#search/engine.ts';
-import type { Fragment } from '#search/pagefind.ts';
+import { broken } from '#search/index-files.ts';
+import { startAgain } from '#search/pagefind.ts';
 import { forgetSearches, recentSearches, rememberSearch } from '#search/recent.ts';
+import { addressOf, loadedOf, summaryOf } from './search-answer.ts';
 import { facetFields, loadFacets, selectionOf } from './search-facets.ts';
 import { button, nothingFound, recentList } from './search-help.ts';
+import { walk } from './search-keys.ts';
+import { searchParts } from './search-parts.ts';
 import { resultItem } from './search-result.ts';
+import { troubleOf } from './search-trouble.ts';
+import { markUnsaved } from './search-unsaved.ts';
 
 /** Results shown at first, and added by each press of "More". */
 const PAGE = 6;
 const PAUSE_MS = 60;
+/** After this long without an answer the reader is told. An answer that comes later is shown all the same. */
+const PATIENCE_MS = 7_000;
 
 /** Search: a field, facets, results with the passage that matches, and help when nothing does. */
 class SearchPanel extends HTMLElement {
   #base = '/';
   #latest = 0;
   #timer = 0;
-  #form = document.createElement('form');
-  #input = document.createElement('input');
-  #facets = document.createElement('details');
-  #status = document.createElement('p');
-  #results = document.createElement('ol');
-  #more = document.createElement('button');
-  #aside = document.createElement('div');
+  #waiting = 0;
+  #repaired = false;
+  #found = '';
+  #parts = searchParts('/');
 
   connectedCallback() {
-    if (this.#form.isConnected) return;
+    if (this.#parts.form.isConnected) return;
     this.#base = this.dataset.base ?? '/';
     this.#build();
-    this.addEventListener('keydown', (event) => this.#move(event));
-    void this.#fillFacets().then(() => this.#readAddress());
+    this.addEventListener('keydown', (event) =>
+      walk(event, [this.#parts.input, ...this.#parts.results.querySelectorAll<HTMLElement>('a')]),
+    );
     this.#showRecent();
+    void this.#start();
   }
 
   /** The panel on the search page keeps its question in the address; the one in a dialog does not. */
@@ -37,62 +44,48 @@ class SearchPanel extends HTMLElement {
   }
 
   #build() {
-    this.#form.role = 'search';
-    this.#form.action = `${this.#base}search/`;
-    const label = document.createElement('label');
-    label.className = 'search-field';
-    const name = document.createElement('span');
-    name.textContent = 'What do you need to know?';
-    Object.assign(this.#input, {
-      type: 'search',
-      name: 'q',
-      autocomplete: 'off',
-      spellcheck: false,
-    });
-    this.#input.enterKeyHint = 'search';
-    label.append(name, this.#input);
-
-    const summary = document.createElement('summary');
-    summary.textContent = 'Narrow it down';
-    this.#facets.append(summary);
-    this.#facets.className = 'search-facets';
-
-    this.#status.role = 'status';
-    this.#status.className = 'search-status';
-    this.#results.className = 'search-results';
-    this.#more.type = 'button';
-    this.#more.textContent = 'More results';
-    this.#more.className = 'search-more';
-    this.#more.hidden = true;
-    this.#aside.className = 'search-aside';
-
-    this.#form.append(label, this.#facets);
-    this.replaceChildren(this.#form, this.#status, this.#results, this.#more, this.#aside);
-
-    this.#form.addEventListener('submit', (event) => {
+    this.#parts = searchParts(this.#base);
+    const { form, input, facets, status, results, more, aside } = this.#parts;
+    this.replaceChildren(form, status, results, more, aside);
+    form.addEventListener('submit', (event) => {
       event.preventDefault();
-      rememberSearch(this.#input.value);
+      rememberSearch(input.value);
       void this.#run();
     });
-    this.#input.addEventListener('input', () => this.#later());
-    this.#facets.addEventListener('change', () => void this.#run());
-    this.#results.addEventListener('click', () => rememberSearch(this.#input.value));
+    input.addEventListener('input', () => this.#later());
+    facets.addEventListener('change', () => void this.#run());
+    results.addEventListener('click', () => rememberSearch(input.value));
     addEventListener('popstate', () => this.#readAddress());
   }
 
+  /** Only an address that names facets has to wait until their boxes are there. */
+  async #start() {
+    const names = this.#ownsAddress ? [...new URLSearchParams(location.search).keys()] : [];
+    const waits = names.some((name) => name !== 'q');
+    if (waits) this.#tellAfterAWhile(this.#latest);
+    else this.#readAddress();
+    await this.#fillFacets();
+    if (waits) this.#readAddress();
+  }
+
   async #fillFacets() {
-    const facets = await loadFacets(this.#base);
-    if (facets) this.#facets.append(...facetFields(facets));
-    else this.#facets.hidden = true;
+    const { facets } = this.#parts;
+    if (facets.querySelector('fieldset')) return;
+    const labels = await loadFacets(this.#base);
+    facets.hidden = !labels;
+    if (labels) facets.append(...facetFields(labels));
+    else this.#tell();
   }
 
   #readAddress() {
     if (!this.#ownsAddress) return;
     const address = new URLSearchParams(location.search);
-    this.#input.value = address.get('q') ?? '';
-    for (const box of this.#facets.querySelectorAll<HTMLInputElement>('input'))
+    this.#parts.input.value = address.get('q') ?? '';
+    for (const box of this.#parts.facets.querySelectorAll<HTMLInputElement>('input'))
       box.checked = address.getAll(box.name).includes(box.value);
-    this.#facets.open = Object.values(selectionOf(this.#form)).some((values) => values.length > 0);
+    this.#parts.facets.open = Object.values(selectionOf(this.#parts.form)).some(
+      (values) => values.length > 0,
+    );
     void this.#run({ keepAddress: true });
   }
 
@@ -104,123 +97,129 @@ class SearchPanel extends HTMLElement {
   async #run({ keepAddress = false } = {}) {
     clearTimeout(this.#timer);
     const turn = ++this.#latest;
-    const query = this.#input.value.trim();
-    const selection = selectionOf(this.#form);
+    const query = this.#parts.input.value.trim();
+    const selection = selectionOf(this.#parts.form);
     const narrowed = Object.keys(selection).length > 0;
     if (this.#ownsAddress && !keepAddress) this.#writeAddress(query, selection);
     if (!query && !narrowed) {
+      clearTimeout(this.#waiting);
       this.#clear('');
       this.#showRecent();
       return;
     }
+    this.#tellAfterAWhile(turn);
     try {
-      const answer: Answer = query
+      const answer = query
         ? await search(this.#base, query, selection)
-        : { ...(await browse(this.#base, selection)), corrected: null };
+        : await browse(this.#base, selection);
       if (turn === this.#latest) await this.#show(answer, query, narrowed, turn);
-    } catch {
-      if (turn === this.#latest) this.#failed();
+    } catch (error) {
+      if (turn === this.#latest) this.#tell(error);
     }
+    if (turn === this.#latest) clearTimeout(this.#waiting);
+  }
+
+  #tellAfterAWhile(turn: number) {
+    clearTimeout(this.#waiting);
+    const tell = () => turn === this.#latest && this.#tell(new Error('too slow'));
+    this.#waiting = window.setTimeout(tell, PATIENCE_MS);
   }
 
   async #show({ results, corrected }: Answer, query: string, narrowed: boolean, turn: number) {
-    const fragments = await Promise.all(results.slice(0, PAGE).map((result) => result.data()));
+    const loaded = await loadedOf(results.slice(0, PAGE));
     if (turn !== this.#latest) return;
-    this.#aside.replaceChildren();
-    this.#results.replaceChildren(...fragments.map(resultItem));
-    this.#status.textContent = this.#summary(results.length, query, corrected);
+    const summary = summaryOf(results.length, query, corrected);
+    this.#found = results.length > 0 ? summary : '';
+    this.#parts.aside.replaceChildren();
+    this.#parts.results.replaceChildren(...loaded.map(resultItem));
+    void markUnsaved(this.#base, this.#parts.results);
+    this.#parts.status.textContent = summary;
     this.#offerMore(results.slice(PAGE), turn);
-    if (results.length === 0) this.#helpWithNothing(query, narrowed);
-    else this.#linkToPage(query);
+    if (broken.size > 0) this.#tell();
+    else if (results.length === 0) this.#helpWithNothing(query, narrowed);
+    if (results.length > 0) this.#linkToPage(query);
   }
 
-  #summary(count: number, query: string, corrected: string | null) {
-    const found = count === 1 ? 'One result' : count === 0 ? 'Nothing found' : `${count} results`;
-    if (corrected) return `Did you mean “${corrected}”? ${found} for it; “${query}” finds nothing.`;
-    return query ? `${found} for “${query}”.` : `${found}.`;
+  /** Says what is wrong with search, if anything is, and offers to repair it. */
+  #tell(error?: unknown) {
+    const trouble = troubleOf(error, this.#repaired);
+    if (!trouble) return;
+    if (error !== undefined) this.#clear('');
+    this.#parts.status.textContent = `${trouble} ${this.#found}`.trim();
+    this.#parts.aside.replaceChildren(
+      button('Repair search and try again', () => void this.#repair()),
+    );
+  }
+
+  /** All is read again. If the playbook is saved on this device, the worker that answers mends what is damaged. */
+  async #repair() {
+    this.#parts.status.textContent = 'Repairing search …';
+    startAgain();
+    this.#repaired = true;
+    await this.#fillFacets();
+    await this.#run({ keepAddress: true });
+    this.#repaired = false;
   }
 
   #offerMore(rest: Answer['results'], turn: number) {
-    this.#more.hidden = rest.length === 0;
-    this.#more.onclick = async () => {
-      const next: Fragment[] = await Promise.all(
-        rest.slice(0, PAGE).map((result) => result.data()),
-      );
+    this.#parts.more.hidden = rest.length === 0;
+    this.#parts.more.onclick = async () => {
+      const items = (await loadedOf(rest.slice(0, PAGE))).map(resultItem);
       if (turn !== this.#latest) return;
-      const items = next.map(resultItem);
-      this.#results.append(...items);
+      this.#parts.results.append(...items);
+      void markUnsaved(this.#base, this.#parts.results);
       items[0]?.querySelector('a')?.focus();
       this.#offerMore(rest.slice(PAGE), turn);
+      this.#tell();
     };
   }
 
   #linkToPage(query: string) {
     if (this.#ownsAddress) return;
     const link = document.createElement('a');
-    link.href = `${this.#base}search/?${addressOf(query, selectionOf(this.#form))}`;
+    link.href = `${this.#base}search/?${addressOf(query, selectionOf(this.#parts.form))}`;
     link.textContent = 'Open these results as a page, to share or keep';
-    this.#aside.append(link);
+    this.#parts.aside.append(link);
   }
 
   #helpWithNothing(query: string, narrowed: boolean) {
     const clear = () => {
-      for (const box of this.#facets.querySelectorAll('input')) box.checked = false;
+      for (const box of this.#parts.facets.querySelectorAll('input')) box.checked = false;
       void this.#run();
-      this.#input.focus();
+      this.#parts.input.focus();
     };
-    this.#aside.append(...nothingFound(this.#base, query, narrowed ? clear : null));
-  }
-
-  #failed() {
-    this.#clear('Search could not be loaded. Check your connection and try again.');
-    this.#aside.append(button('Try again', () => void this.#run()));
+    this.#parts.aside.append(...nothingFound(this.#base, query, narrowed ? clear : null));
   }
 
   #clear(status: string) {
-    this.#status.textContent = status;
-    this.#results.replaceChildren();
-    this.#aside.replaceChildren();
-    this.#more.hidden = true;
+    this.#found = '';
+    this.#parts.status.textContent = status;
+    this.#parts.results.replaceChildren();
+    this.#parts.aside.replaceChildren();
+    this.#parts.more.hidden = true;
   }
 
   #showRecent() {
+    const { input, aside } = this.#parts;
     const recent = recentSearches();
-    if (recent.length === 0 || this.#input.value) return;
+    if (recent.length === 0 || input.value) return;
     const ask = (query: string) => {
-      this.#input.value = query;
-      this.#input.focus();
+      input.value = query;
+      input.focus();
       void this.#run();
     };
     const forget = () => {
       forgetSearches();
-      this.#aside.replaceChildren();
-      this.#input.focus();
+      aside.replaceChildren();
+      input.focus();
     };
-    this.#aside.replaceChildren(...recentList(recent, ask, forget));
+    aside.replaceChildren(...recentList(recent, ask, forget));
   }
 
   #writeAddress(query: string, selection: Selection) {
     const text = addressOf(query, selection).toString();
     history.replaceState(null, '', text ? `?${text}` : location.pathname);
   }
-
-  /** Arrow keys walk from the field through the results and back. */
-  #move(event: KeyboardEvent) {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    const stops: HTMLElement[] = [this.#input, ...this.#results.querySelectorAll<HTMLElement>('a')];
-    const place = stops.indexOf(document.activeElement as HTMLElement);
-    const next = stops[place + (event.key === 'ArrowDown' ? 1 : -1)];
-    if (place < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
-  }
-}
-
-function addressOf(query: string, selection: Selection) {
-  const address = new URLSearchParams(query ? { q: query } : {});
-  for (const [facet, values] of Object.entries(selection))
-    for (const value of values) address.append(facet, value);
-  return address;
 }
 
 customElements.define('search-panel', SearchPanel);

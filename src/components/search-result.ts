@@ -1,4 +1,5 @@
 import type { Fragment } from '#search/pagefind.ts';
+import './pick-button.ts';
 
 /** Passages shown under a result, each with a link to its section. */
 const SECTIONS = 2;
@@ -16,6 +17,8 @@ export function resultItem({ url, meta, excerpt, sub_results }: Fragment): HTMLL
   passage.className = 'result-passage';
   passage.append(marked(excerpt));
   item.append(label, link, passage);
+  const pick = pickButton(url, meta.title ?? url);
+  if (pick) item.append(pick);
 
   const sections = sub_results
     .filter(({ url: section, title }) => section !== url && title !== meta.title)
@@ -23,6 +26,18 @@ export function resultItem({ url, meta, excerpt, sub_results }: Fragment): HTMLL
   if (sections.length > 0) item.append(sectionList(sections));
   return item;
 }
+
+/** A button for the reader's own playbook, if the result is a page that can be picked. */
+function pickButton(url: string, title: string) {
+  const [, base = '', page = '', collection = ''] = pickable.exec(url) ?? [];
+  if (!collection) return null;
+  const button = document.createElement('pick-button');
+  Object.assign(button.dataset, { base, page, title, amongOthers: '' });
+  return button;
+}
+
+const pickable =
+  /^(.*\/)((guidelines|stories|studies|nudges|journeys|metrics|personas|paths|quizzes|calculators)\/[a-z0-9-]+)\/$/;
 
 function sectionList(sections: Fragment['sub_results']) {
   const list = document.createElement('ul');

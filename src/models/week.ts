@@ -18,3 +18,19 @@ export function weekNumber(year: number, month: number, day: number): number {
 
 /** The place in a list of `count` whose turn it is in a week, from 0. */
 export const turnOf = (week: number, count: number) => ((week % count) + count) % count;
+
+/**
+ * The Monday a week begins with, as year-month-day: the inverse of `weekNumber`.
+ *
+ * @param week counted from the first Monday of 1970
+ */
+export const mondayOf = (week: number): string =>
+  new Date((week * 7 + FIRST_MONDAY) * DAY_MS).toISOString().slice(0, 10);
+
+/**
+ * The first week from a given one on in which a turn comes.
+ *
+ * @param turn from 0, below `count`
+ */
+export const nextTurn = (week: number, turn: number, count: number): number =>
+  week + turnOf(turn - week, count);

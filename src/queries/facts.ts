@@ -45,8 +45,7 @@ export function pointOf(entry: Entry): string {
 
 /** The label above a title, for example "Nudge 16". */
 export function labelOf(entry: Dated): string {
-  if (entry.collection === 'metrics' || entry.collection === 'personas')
-    return furtherKindLabels[entry.collection].one;
+  if (isFurther(entry)) return furtherKindLabels[entry.collection].one;
   const { one } = kindLabels[entry.collection];
   if (entry.collection === 'stories' && entry.data.outcome.kind === 'warning')
     return `${one}: a warning`;
@@ -61,6 +60,9 @@ export function duration(minutes: number): string {
   const days = halves(minutes / 480);
   return days === '1' ? '1 day' : `${days} days`;
 }
+
+const isFurther = (entry: Dated): entry is Exclude<Dated, Entry> =>
+  Object.hasOwn(furtherKindLabels, entry.collection);
 
 const halves = (n: number) =>
   String(Math.round(n * 2) / 2)

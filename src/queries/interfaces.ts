@@ -24,16 +24,24 @@ export const interfaces = (example: { collection: string; id: string }) => {
     {
       heading: 'Feeds',
       intro: 'RSS 2.0. The thirty latest entries, newest first.',
-      list: feeds.map(
-        (feed): Interface => ({
-          href: feedAddress(feed),
-          shown: `/feeds/${feed.name}.xml`,
-          what:
-            feed.kinds.length > 1
-              ? 'Everything.'
-              : `${kindLabels[feed.kinds[0] ?? 'guidelines'].many}.`,
-        }),
-      ),
+      list: [
+        ...feeds.map(
+          (feed): Interface => ({
+            href: feedAddress(feed),
+            shown: `/feeds/${feed.name}.xml`,
+            what:
+              feed.kinds.length > 1
+                ? 'Everything.'
+                : `${kindLabels[feed.kinds[0] ?? 'guidelines'].many}.`,
+          }),
+        ),
+        at('feeds/nudge-of-the-week.xml', 'The nudge of each week, up to the last build.'),
+      ],
+    },
+    {
+      heading: 'Calendar',
+      intro: 'iCalendar (RFC 5545), to subscribe to or to load once.',
+      list: [at('nudges/weeks.ics', 'Each nudge on the Monday of its week, again and again.')],
     },
     {
       heading: 'Data',

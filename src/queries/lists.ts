@@ -18,6 +18,10 @@ export const GLOSSARY_PAGE_SIZE = 48;
 /** Posters in one print: enough for most walls, and few enough to load on a phone. */
 export const POSTERS_A_PAGE = 8;
 
+/** Cards in one print: sheets of A4 with eight each. */
+export const CARDS_A_PAGE = 24;
+export const CARDS_A_SHEET = 8;
+
 /** A run of entries under one heading. */
 export interface ListGroup {
   heading: string;

@@ -4,7 +4,10 @@ import type { Entry } from './entries.ts';
 import { facetValues } from './facets.ts';
 import { cardFacts, labelOf } from './facts.ts';
 import type { Metric } from './metrics.ts';
+import type { Path } from './paths.ts';
 import { audienceOf, type Persona } from './personas.ts';
+import type { Quiz } from './quizzes.ts';
+import { pagesIn, type SelectionEntry } from './selections.ts';
 
 /** What the search index knows of a page besides its text. */
 export interface SearchRecord {
@@ -60,13 +63,48 @@ export function personaRecord(persona: Persona): SearchRecord {
   };
 }
 
-const shared = (page: Entry | Metric) => ({
+/** The search record of a path: found by the job it is for. */
+export function pathRecord(path: Path, facts: string): SearchRecord {
+  const { roles, aliases } = path.data;
+  return {
+    filters: { kind: [path.collection], role: roles },
+    meta: { ...shared(path), facts, aliases: aliases.join(' | ') },
+    sort: sortOf(path),
+  };
+}
+
+/** The search record of a quiz. */
+export const quizRecord = (quiz: Quiz): SearchRecord => ({
+  filters: { kind: [quiz.collection] },
+  meta: {
+    ...shared(quiz),
+    facts: `${quiz.data.questions.length} questions`,
+    aliases: quiz.data.aliases.join(' | '),
+  },
+  sort: sortOf(quiz),
+});
+
+/** The search record of a ready-made selection: found by the job it is for. */
+export function selectionRecord(selection: SelectionEntry): SearchRecord {
+  const { roles, aliases } = selection.data;
+  return {
+    filters: { kind: [selection.collection], role: roles },
+    meta: {
+      ...shared(selection),
+      facts: `${pagesIn(selection)} pages`,
+      aliases: aliases.join(' | '),
+    },
+    sort: sortOf(selection),
+  };
+}
+
+const shared = (page: Entry | Metric | Path | Quiz | SelectionEntry) => ({
   kind: page.collection,
   label: labelOf(page),
   summary: page.data.summary,
 });
 
-const sortOf = ({ data }: Entry | Metric) => ({
+const sortOf = ({ data }: Entry | Metric | Path | Quiz | SelectionEntry) => ({
   published: dayOf(data.publishedOn),
   title: data.title,
 });

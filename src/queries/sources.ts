@@ -1,6 +1,8 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { allEntries } from './entries.ts';
 import { allMetrics, type Linkable } from './metrics.ts';
+import { allPaths, type Path } from './paths.ts';
+import { allQuizzes, type Quiz } from './quizzes.ts';
 
 export type SourceEntry = CollectionEntry<'sources'>;
 
@@ -26,12 +28,16 @@ export async function sourceById(id: string): Promise<SourceEntry> {
   return source;
 }
 
-let uses: Promise<Map<string, Linkable[]>> | undefined;
+/** What has a list of sources of its own. */
+export type Citer = Linkable | Path | Quiz;
 
-/** The entries and metrics that cite a source. */
-export async function entriesCiting(source: SourceEntry): Promise<Linkable[]> {
-  uses ??= Promise.all([allEntries(), allMetrics()]).then((lists) => {
-    const map = new Map<string, Linkable[]>();
+let uses: Promise<Map<string, Citer[]>> | undefined;
+
+/** The entries, paths, quizzes and metrics that cite a source. */
+export async function entriesCiting(source: SourceEntry): Promise<Citer[]> {
+  const paths = allPaths().then((all) => all.map(({ path }) => path));
+  uses ??= Promise.all([allEntries(), paths, allQuizzes(), allMetrics()]).then((lists) => {
+    const map = new Map<string, Citer[]>();
     for (const entry of lists.flat())
       for (const { id } of entry.data.sources) {
         const list = map.get(id);

@@ -4,9 +4,12 @@ import { guidelineSchema } from './guideline.ts';
 import { journeySchema } from './journey.ts';
 import { metricSchema } from './metric.ts';
 import { nudgeSchema } from './nudge.ts';
+import { pathSchema } from './path.ts';
 import { personaSchema } from './persona.ts';
 import { presetSchema } from './preset.ts';
+import { quizSchema } from './quiz.ts';
 import type { CollectionName, ReferenceTo } from './reference.ts';
+import { selectionSchema } from './selection.ts';
 import { sourceSchema } from './source.ts';
 import { storySchema } from './story.ts';
 import { studySchema } from './study.ts';
@@ -20,6 +23,9 @@ export const collections = {
   metrics: { schema: metricSchema, extension: 'yaml' },
   journeys: { schema: journeySchema, extension: 'mdx' },
   personas: { schema: personaSchema, extension: 'yaml' },
+  paths: { schema: pathSchema, extension: 'mdx' },
+  quizzes: { schema: quizSchema, extension: 'yaml' },
+  selections: { schema: selectionSchema, extension: 'yaml' },
   sources: { schema: sourceSchema, extension: 'yaml' },
   assumptions: { schema: assumptionSchema, extension: 'yaml' },
   presets: { schema: presetSchema, extension: 'yaml' },

@@ -44,14 +44,17 @@ export function entryFields(reference: ReferenceTo) {
     sources: z.array(reference('sources')).min(1, 'cite at least one source').meta({
       description:
         'Ids of the sources it rests on. Their order gives the numbers of the notes; cite one in the text as [^its-id].',
+      'x-hint': 'The sources it rests on. Their order gives the numbers of the notes.',
     }),
     related: z.array(anyEntry).default([]).meta({
       description:
         'Other entries worth reading next, as collection/id. Links back are made by themselves.',
+      'x-hint': 'Other entries worth reading next. Links back are made by themselves.',
     }),
     personas: z.array(reference('personas')).max(4, 'name at most four').default([]).meta({
       description:
         'Ids of the personas to think of while reading, if any fit: the file name without .yaml. Links back are made by themselves.',
+      'x-hint': 'The personas to think of while reading, if any fit.',
     }),
     ...lifecycleFields(),
   };
@@ -70,12 +73,15 @@ export function lifecycleFields() {
     status: z.enum(['draft', 'published', 'archived']).default('published').meta({
       description:
         'draft: not shown to readers. published: shown. archived: its page stays, says why, and names the successor.',
+      'x-hint':
+        'A draft is not shown to readers. Publish an entry once another one names it under “Related”. The page of an archived one stays, says why, and names the successor.',
     }),
     archived: z
       .strictObject({
         reason: plainText([20, 300], 'Why it is no longer valid.'),
         successor: anyEntry.optional().meta({
           description: 'The entry to read instead, as collection/id.',
+          'x-hint': 'The entry to read instead.',
         }),
       })
       .optional()

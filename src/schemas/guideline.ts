@@ -39,7 +39,10 @@ export const guidelineSchema = (reference: ReferenceTo) =>
       backedBy: z
         .array(entryReference(['stories', 'studies']))
         .default([])
-        .meta({ description: 'Stories and studies that support it, as stories/id or studies/id.' }),
+        .meta({
+          description: 'Stories and studies that support it, as stories/id or studies/id.',
+          'x-hint': 'Stories and studies that support it.',
+        }),
     })
     .check(soundLifecycle)
     .check(({ value, issues }) => {

@@ -14,6 +14,7 @@ export const journeySchema = (reference: ReferenceTo) =>
       persona: reference('personas').meta({
         description:
           'Id of the persona whose journey it is: the file name without .yaml. Others who take part go into personas.',
+        'x-hint': 'Whose journey it is. Others who take part go into personas.',
       }),
       point: plainText([20, 180], 'What the map shows, in one sentence. Set large on the page.'),
       from: plainText([5, 100], 'The event that sets it off.'),

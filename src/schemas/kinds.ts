@@ -35,6 +35,21 @@ export const kindLabels = {
 
 /** What is no entry and yet has pages of its own, found by search beside the entries. */
 export const furtherKindLabels = {
+  paths: {
+    one: 'Induction path',
+    many: 'Induction paths',
+    purpose: 'What to read, do and think about when you are new, in order, with minutes.',
+  },
+  quizzes: {
+    one: 'Quiz',
+    many: 'Quizzes',
+    purpose: 'Situations at work: what would you do, and why?',
+  },
+  selections: {
+    one: 'Selection',
+    many: 'Ready-made selections',
+    purpose: 'What a team like yours might take from the playbook, to make it its own.',
+  },
   personas: {
     one: 'Persona',
     many: 'Personas',

@@ -99,7 +99,10 @@ export const metricSchema = (reference: ReferenceTo) => {
       related: z
         .array(entryReference(['metrics', ...entryKinds]))
         .min(1, 'name at least one')
-        .meta({ description: 'Metrics and entries worth reading next, as collection/id.' }),
+        .meta({
+          description: 'Metrics and entries worth reading next, as collection/id.',
+          'x-hint': 'Metrics and entries worth reading next.',
+        }),
       calculators: z
         .array(oneOf(calculators, 'A calculator.'))
         .default([])

@@ -27,6 +27,9 @@ export const nudgeSchema = (reference: ReferenceTo) =>
       backedBy: z
         .array(entryReference(['stories', 'studies']))
         .default([])
-        .meta({ description: 'Stories and studies that support it, as stories/id or studies/id.' }),
+        .meta({
+          description: 'Stories and studies that support it, as stories/id or studies/id.',
+          'x-hint': 'Stories and studies that support it.',
+        }),
     })
     .check(soundLifecycle);

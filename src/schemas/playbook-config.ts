@@ -29,6 +29,22 @@ const playbookConfig = z.strictObject({
   reviewEveryMonths: z.int().min(1).max(60).meta({
     description: 'Months until an entry must be checked again, unless it says otherwise.',
   }),
+  authorForm: z.union([z.boolean(), z.strictObject({ api: z.url() })]).meta({
+    description:
+      'Whether /admin/ has a form in which authors write without git; it sends proposals to GitHub. For a GitHub server of your own: { api: "https://your-server/api/v3" }.',
+  }),
+  offline: z
+    .strictObject({
+      enabled: z.boolean().meta({
+        description:
+          'Whether readers’ devices may keep the playbook, to read and search it without a connection. Set to false and publish, and devices delete what they kept.',
+      }),
+      budgetMB: z.number().min(1).max(2000).meta({
+        description:
+          'How many megabytes of a device the playbook may take as a whole. Above it readers choose the sections they want to keep.',
+      }),
+    })
+    .meta({ description: 'Reading without a connection.' }),
   hues: z
     .strictObject({
       accent: hue('Links, buttons and the current page.'),

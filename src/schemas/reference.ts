@@ -4,6 +4,9 @@ import { type EntryKind, entryKinds } from './kinds.ts';
 /** The collections that entries may point at by id. */
 export type CollectionName =
   | EntryKind
+  | 'paths'
+  | 'quizzes'
+  | 'selections'
   | 'personas'
   | 'metrics'
   | 'sources'
@@ -29,7 +32,8 @@ export const plainReference: ReferenceTo = (collection) =>
       idPattern,
       'an id is the file name without its ending: lower-case words joined by hyphens',
     )
-    .transform((id) => ({ collection, id }));
+    .transform((id) => ({ collection, id }))
+    .meta({ 'x-id-of': collection });
 
 /**
  * A pointer to an entry of one of some collections, written `collection/id`, for example `stories/the-empty-chair`.
@@ -48,7 +52,8 @@ export function entryReference<const K extends readonly CollectionName[]>(kinds:
     .transform((path) => {
       const [collection, id] = path.split('/') as [K[number], string];
       return { collection, id } as Ref<K[number]>;
-    });
+    })
+    .meta({ 'x-path-into': kinds });
 }
 
 /** A pointer to an entry of any kind. */

@@ -3,6 +3,8 @@ import { entryKinds, furtherKindLabels, kindLabels } from './kinds.ts';
 /** The sections of the site in the order of the menu; paths start at the site's root. */
 export const sections = [
   { label: 'Home', link: '/' },
+  { label: furtherKindLabels.paths.many, link: '/paths/' },
+  { label: 'My playbook', link: '/my-playbook/' },
   ...entryKinds.map((kind) => ({ label: kindLabels[kind].many, link: `/${kind}/` })),
   { label: furtherKindLabels.personas.many, link: '/personas/' },
   { label: furtherKindLabels.metrics.many, link: '/metrics/' },

@@ -20,6 +20,7 @@ export const sourceSchema = (reference: ReferenceTo) =>
       .meta({
         description:
           'As exactly as known, in quotes: "2012", "2012-12", "2012-12-04" or "not reported".',
+        'x-hint': 'As exactly as known: 2012, 2012-12, 2012-12-04 or not reported.',
       }),
     kind: oneOf(sourceKinds, 'What it is.'),
     address: z
@@ -33,6 +34,7 @@ export const sourceSchema = (reference: ReferenceTo) =>
     reportedIn: reference('sources').optional().meta({
       description:
         'Id of the source in which we read about it. Leave out if we read the thing itself.',
+      'x-hint': 'The source in which we read about it. Leave out if we read the thing itself.',
     }),
     note: plainText(
       [10, 320],

@@ -42,7 +42,10 @@ export const storySchema = (reference: ReferenceTo) =>
             'quote at most 25 words',
           ),
           speaker: plainText([2, 120], 'Who said or wrote it.'),
-          source: reference('sources').meta({ description: 'Id of the source it is quoted from.' }),
+          source: reference('sources').meta({
+            description: 'Id of the source it is quoted from.',
+            'x-hint': 'The source it is quoted from.',
+          }),
         })
         .optional()
         .meta({ description: 'One short quotation, with its speaker and source.' }),
@@ -53,6 +56,9 @@ export const storySchema = (reference: ReferenceTo) =>
       illustrates: z
         .array(reference('guidelines'))
         .min(1, 'name at least one guideline that the story illustrates')
-        .meta({ description: 'Ids of the guidelines it illustrates: the file name without .mdx.' }),
+        .meta({
+          description: 'Ids of the guidelines it illustrates: the file name without .mdx.',
+          'x-hint': 'The guidelines it illustrates.',
+        }),
     })
     .check(soundLifecycle);

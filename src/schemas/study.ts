@@ -21,7 +21,10 @@ const finding = (reference: ReferenceTo) =>
       description: 'How the source words the number: exact, about, nearly, over or at-least.',
     }),
     unit: reported([1, 60], 'What the number counts, for example "% of companies".'),
-    source: reference('sources').meta({ description: 'Id of the source that reports it.' }),
+    source: reference('sources').meta({
+      description: 'Id of the source that reports it.',
+      'x-hint': 'The source that reports it.',
+    }),
   });
 
 /** A study: what was found, how, and how far to trust it. The grade is computed from these fields. */
@@ -52,14 +55,14 @@ export const studySchema = (reference: ReferenceTo) =>
         [20, 320],
         'If others dispute it or it is a much-repeated claim of doubtful origin: how.',
       ).optional(),
-      supports: z
-        .array(advice)
-        .default([])
-        .meta({ description: 'Guidelines and nudges it supports, as collection/id.' }),
-      contradicts: z
-        .array(advice)
-        .default([])
-        .meta({ description: 'Guidelines and nudges it speaks against, as collection/id.' }),
+      supports: z.array(advice).default([]).meta({
+        description: 'Guidelines and nudges it supports, as collection/id.',
+        'x-hint': 'Guidelines and nudges it supports.',
+      }),
+      contradicts: z.array(advice).default([]).meta({
+        description: 'Guidelines and nudges it speaks against, as collection/id.',
+        'x-hint': 'Guidelines and nudges it speaks against.',
+      }),
     })
     .check(soundLifecycle);
 

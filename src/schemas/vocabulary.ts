@@ -14,5 +14,6 @@ export function oneOf<const V extends Vocabulary>(vocabulary: V, description: st
   return z.enum(ids as [keyof V & string, ...(keyof V & string)[]]).meta({
     'x-labels': Object.fromEntries(ids.map((id) => [id, vocabulary[id]?.label])),
     description: `${description} One of: ${ids.map((id) => `${id} (${vocabulary[id]?.label})`).join(', ')}.`,
+    'x-hint': description,
   });
 }

@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance.ts';
+import { readJson } from './index-files.ts';
 
 /** Words of the content with how often they occur, the commonest first. */
 export type WordList = readonly (readonly [word: string, count: number])[];
@@ -27,11 +28,9 @@ let loading: Promise<WordList> | undefined;
 
 /** Loads the words of the content, once; none when they cannot be had. */
 export function loadWords(base: string): Promise<WordList> {
-  loading ??= fetch(`${base}search/words.json`)
-    .then((response) => (response.ok ? (response.json() as Promise<WordList>) : []))
-    .catch(() => {
-      loading = undefined;
-      return [];
-    });
+  loading ??= readJson<WordList>(base, 'search/words.json').then((words) => {
+    if (!words) loading = undefined;
+    return words ?? [];
+  });
   return loading;
 }

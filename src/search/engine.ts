@@ -1,4 +1,5 @@
 import { correctionOf, loadWords, type WordList } from './corrections.ts';
+import { broken } from './index-files.ts';
 import { loadPagefind, type Pagefind, type RawResult, type SearchOptions } from './pagefind.ts';
 import { type Term, termsOf } from './query.ts';
 import { rank } from './ranking.ts';
@@ -21,7 +22,8 @@ export interface Answer {
  * for by itself, and the pages are ranked by how much of the query they answer.
  *
  * @param base the path the site is published under
- * @throws Error when the index cannot be read
+ * @throws CannotRun when this browser cannot search; Error when search cannot start. When only a part of the index cannot be
+ *   read, the answer lacks what stands in it, and `broken` names that part.
  */
 export async function search(
   base: string,
@@ -41,9 +43,10 @@ export async function browse(
   base: string,
   selection: Selection,
   sort: Record<string, 'asc' | 'desc'> = { title: 'asc' },
-) {
+): Promise<Answer> {
   const pagefind = await loadPagefind(base);
-  return pagefind.search(null, { ...optionsFor(selection), sort });
+  const { results } = await pagefind.search(null, { ...optionsFor(selection), sort });
+  return { results, corrected: null };
 }
 
 /**
@@ -88,11 +91,15 @@ async function correct(
   return changed ? texts.join(' ') : null;
 }
 
-let sources: Promise<Set<string>> | undefined;
+const sources = new WeakMap<Pagefind, Promise<Set<string>>>();
 
 function idsOfSources(pagefind: Pagefind) {
-  sources ??= pagefind
+  const known = sources.get(pagefind);
+  if (known) return known;
+  const ids = pagefind
     .search(null, optionsFor({ kind: ['sources'] }))
     .then(({ results }) => new Set(results.map(({ id }) => id)));
-  return sources;
+  sources.set(pagefind, ids);
+  void ids.then(() => broken.size > 0 && sources.delete(pagefind));
+  return ids;
 }

@@ -1,23 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
 import sirv from 'sirv';
-
-/** Files that Pagefind writes for its own interfaces, which this site does not use. */
-const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight)\.|wasm\.unknown\.)/;
-
-/** Pages a fragment file holds: few enough to stay small, many enough not to make thousands of files. */
-const PAGES_PER_FRAGMENT = 15;
-
-/**
- * Words a file of the index holds at most. Pagefind's own number makes files four times as large, of which a search reads
- * one a word. The setting is not documented, so it is tied to the exact version in package.json; without it searching
- * works as well and reads more.
- */
-const WORDS_PER_CHUNK = '5000';
+import { indexFolder } from './index-folder.ts';
 
 /**
  * Indexes the built pages with Pagefind. Runs after Starlight, which would index without the options that keep the
@@ -38,31 +24,9 @@ export default function searchIndex(): AstroIntegration {
         server.middlewares.use(`${base}pagefind`, sirv(join(lastBuild, 'pagefind'), { dev: true }));
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
-        const site = fileURLToPath(dir);
-        const target = join(site, 'pagefind');
-        process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = WORDS_PER_CHUNK;
-        const { index } = await check(
-          createIndex({ maxFragments: Math.max(1, Math.ceil(pages.length / PAGES_PER_FRAGMENT)) }),
-        );
-        if (!index) throw new Error('Pagefind did not start. Run npm ci again on this machine.');
-        const { page_count } = await check(index.addDirectory({ path: site }));
-        const { files } = await check(index.getFiles());
-        await rm(target, { recursive: true, force: true });
-        for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
-          const file = join(target, path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
-        }
-        await close();
-        logger.info(`${page_count} pages can be searched`);
+        const count = await indexFolder(fileURLToPath(dir), pages.length);
+        logger.info(`${count} pages can be searched`);
       },
     },
   };
-}
-
-async function check<T extends { errors: string[] }>(answer: Promise<T>): Promise<T> {
-  const result = await answer;
-  if (result.errors.length > 0)
-    throw new Error(`Pagefind could not index the site: ${result.errors.join('; ')}`);
-  return result;
 }

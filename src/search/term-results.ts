@@ -1,4 +1,5 @@
 import type { WordList } from './corrections.ts';
+import { broken } from './index-files.ts';
 import { isKnown } from './known-words.ts';
 import type { Pagefind, RawResult, SearchOptions } from './pagefind.ts';
 import type { Term } from './query.ts';
@@ -12,7 +13,7 @@ const SYNONYM_WEIGHT = 0.6;
 /** With this many pages for the reader's own word, its synonyms are not asked for: each costs a part of the index. */
 const ENOUGH = 8;
 
-const remembered = new Map<string, Promise<Scores>>();
+const remembered = new WeakMap<Pagefind, Map<string, Promise<Scores>>>();
 
 /** The pages that speak of a term or, if few do, of its synonyms. Remembered, because readers type on. */
 export function scoresOf(
@@ -21,12 +22,15 @@ export function scoresOf(
   options: SearchOptions,
   words: WordList,
 ): Promise<Scores> {
+  const memory = remembered.get(pagefind) ?? new Map<string, Promise<Scores>>();
+  remembered.set(pagefind, memory);
   const key = JSON.stringify([term, options]);
-  let scores = remembered.get(key);
+  let scores = memory.get(key);
   if (!scores) {
     scores = computeScores(pagefind, term, options, words);
-    remembered.set(key, scores);
-    scores.catch(() => remembered.delete(key));
+    memory.set(key, scores);
+    const forgetUnlessWhole = () => broken.size > 0 && memory.delete(key);
+    scores.then(forgetUnlessWhole, () => memory.delete(key));
   }
   return scores;
 }

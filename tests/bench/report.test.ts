@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { weigh } from '#bench/reader/first-load.ts';
 import { percentile } from '#bench/reader/keystrokes.ts';
+import { calculatorTargets } from '#bench/report/calculators.ts';
 import type { AtSize } from '#bench/report/figures.ts';
 import { exponent, median } from '#bench/report/figures.ts';
 import { verdict } from '#bench/report/targets.ts';
@@ -40,4 +41,19 @@ test('a verdict says by how much', () => {
   expect(verdict({ what: 'score', unit: '', limit: 100, value: 98, atLeast: true })).toBe(
     'missed by 2.00',
   );
+});
+
+test('the slowest simple calculator decides, and what searches is none', () => {
+  const fast = Array.from({ length: 99 }, () => 1);
+  const found = {
+    answers: [
+      { id: 'turnover', times: [...fast, 50] },
+      { id: 'complaints', times: [1, 2, 3] },
+      { id: 'service-staffing', times: [90] },
+    ],
+    simulations: [300],
+    draws: [20, 30],
+  };
+  expect(calculatorTargets(found).map(({ value }) => value)).toEqual([3, 30]);
+  expect(calculatorTargets(undefined).map(({ value }) => value)).toEqual([undefined, undefined]);
 });

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { figureTree } from '#calculators/draw/figure.ts';
+import { readLedger, writeLedger } from '#calculators/ledger.ts';
 import { wordsOf } from '#calculators/sentence.ts';
 import { textOf, toHtml } from '#calculators/tree.ts';
 import { partsOf } from '#calculators/view/answer.ts';
@@ -30,7 +31,9 @@ describe.each(calculatorIds)('%s', async (id) => {
     expect(Object.keys(calculator.keys).toSorted()).toEqual(Object.keys(model.schema).toSorted());
     const names = Object.values(calculator.keys);
     expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => !/^[a-z]{1,2}$/.test(name) || name === 'v')).toEqual([]);
+    expect(
+      names.filter((name) => !/^[a-z]{1,2}$/.test(name) || name === 'v' || name === 'by'),
+    ).toEqual([]);
   });
 
   test('says its default answer in words, without a hole', () => {
@@ -44,15 +47,25 @@ describe.each(calculatorIds)('%s', async (id) => {
 
   test('says what it adds to the business case, or why not', () => {
     if (!outcome.ok) throw new Error('no answer');
-    const line = calculator.ledger(outcome.value, defaults);
-    if (typeof line === 'string') expect(line).toMatch(/\w\.$/);
-    else expect(line.calculator).toBe(id);
+    const given = { causalShare: 0.4, intervals: 250 };
+    const lines =
+      typeof calculator.ledger === 'string'
+        ? calculator.ledger
+        : calculator.ledger(outcome.value, defaults, given);
+    if (typeof lines === 'string') expect(lines).toMatch(/\w\.$/);
+    else
+      for (const line of lines)
+        expect(
+          readLedger(writeLedger([{ ...line, calculator: id, source: '' }])),
+          line.label,
+        ).not.toBeNull();
   });
 
   test('cites sources that exist', () => {
     const cited = [
       ...calculator.sources,
       ...calculator.contested.flatMap(({ sources }) => sources),
+      ...(calculator.others ?? []).map(({ source }) => source),
     ];
     expect(cited.filter((source) => !existsSync(`src/content/sources/${source}.yaml`))).toEqual([]);
     expect(cited.length).toBeGreaterThan(0);

@@ -7,10 +7,12 @@ import {
   type LedgerLine,
   overlaps,
   readLedger,
-  withLine,
+  withLines,
   writeLedger,
 } from '#calculators/ledger.ts';
 import { tornadoOf } from '#calculators/tornado.ts';
+import { toHtml } from '#calculators/tree.ts';
+import { caseTree } from '#calculators/view/ledger.ts';
 import { calculatorOf, english } from './content-defaults.ts';
 
 const line: LedgerLine = {
@@ -20,6 +22,7 @@ const line: LedgerLine = {
   kind: 'avoidedCost',
   overlapGroup: 'staff',
   causalShare: 1,
+  source: '?v=1-x&p=60000',
 };
 
 test('no cell of the download is taken for a formula', () => {
@@ -52,9 +55,20 @@ test('a damaged ledger is refused, whatever it holds', () => {
   fc.assert(fc.property(fc.json(), (text) => readLedger(text) === null));
 });
 
-test('the same result sent twice is one line', () => {
+test('the lines of a calculator give way to those it sends later', () => {
   const again = { ...line, annualValue: 1 };
-  expect(withLine(withLine([], line), again)).toEqual([again]);
+  const other = { ...line, calculator: 'complaints' };
+  expect(withLines([line, { ...line, label: 'Work gained' }, other], [again])).toEqual([
+    other,
+    again,
+  ]);
+});
+
+test('where a line comes from is an address of ours, or is left out', () => {
+  for (const source of ['?p=<b>', 'javascript:alert(1)', '//elsewhere.example', '?p=1#x', 7])
+    expect(readLedger(writeLedger([{ ...line, source } as LedgerLine]))?.[0]?.source).toBe('');
+  const html = caseTree([line], '/base/calculators/business-case/', english).map(toHtml).join('');
+  expect(html).toContain('href="/base/calculators/turnover/?v=1-x&amp;p=60000"');
 });
 
 test('only money is added up, and lines of one group are named', () => {

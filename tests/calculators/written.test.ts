@@ -35,7 +35,7 @@ describe.each(calculatorIds)('the fields of %s', async (id) => {
             );
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -201,6 +201,14 @@ describe('the calculator', () => {
     const outcome = models['lifetime-value'].run({ ...lifetimeValueDefaults, discountRate: 0 });
     expect(outcome.ok && outcome.value.del).toBeNull();
   });
+  test('says stop when more than everybody would stay, short of an endless value', () => {
+    const outcome = models['lifetime-value'].run({ ...lifetimeValueDefaults, retention: 0.99 });
+    expect(outcome).toMatchObject({ ok: true });
+    if (outcome.ok)
+      expect(outcome.warnings).toContainEqual(
+        expect.objectContaining({ code: 'moreThanAll', severity: 'stop', field: 'uplift' }),
+      );
+  });
   test('refuses what makes the value endless', () => {
     for (const some of [{ marginGrowth: 0.5 }, { uplift: 0.4 }]) {
       const outcome = models['lifetime-value'].run({ ...lifetimeValueDefaults, ...some });

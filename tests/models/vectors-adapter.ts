@@ -43,7 +43,7 @@ export function call(fn: string, args: Record<string, unknown>): unknown {
   return callable({ ...argumentDefaults[fn], ...args });
 }
 
-function runCalculator({ calculator, inputs, ...rest }: Record<string, unknown>): unknown {
+function runCalculator({ calculator, inputs = {}, ...rest }: Record<string, unknown>): unknown {
   const model =
     typeof calculator === 'string' && Object.hasOwn(anyModels, calculator)
       ? anyModels[calculator]

@@ -123,6 +123,26 @@ describe('the value of a move', () => {
   });
 });
 
+describe('newcomers who recommend in turn', () => {
+  const chain = (some: object) =>
+    answerOf(models['word-of-mouth'].run({ ...wordOfMouthDefaults, ...some })).chainMultiplier;
+  test('are the sum of a geometric series', () => {
+    const generations = Array.from({ length: 200 }, (_, n) => 0.3 ** n);
+    expectNear(
+      chain({}),
+      generations.reduce((sum, each) => sum + each, 0),
+    );
+    expect(chain({ conversion: 0 })).toBe(1);
+    expect(chain({ type1Share: 0 })).toBe(1);
+  });
+  test('have no sum once each brings one more, and that is said', () => {
+    const some = { recommendations: { promoter: 10, passive: 1, detractor: 0 } };
+    expect(chain(some)).toBeNull();
+    const outcome = models['word-of-mouth'].run({ ...wordOfMouthDefaults, ...some });
+    expect(outcome.ok && outcome.warnings.map(({ code }) => code)).toContain('explosive');
+  });
+});
+
 describe('refusals', () => {
   test('meet shares that are no whole, and moves of more than there are', () => {
     const model = models['word-of-mouth'];

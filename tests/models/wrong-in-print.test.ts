@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { functions as threePoint } from '#models/business-case/distributions.ts';
 import { functions as cash } from '#models/business-case/functions.ts';
+import { functions as contacts } from '#models/contact-resolution/functions.ts';
 import { normalQuantile } from '#models/kernel/normal.ts';
 import { functions as value } from '#models/lifetime-value/functions.ts';
 import { functions as staffing } from '#models/service-staffing/functions.ts';
@@ -68,6 +69,18 @@ const misprints: Misprint[] = [
     right: 43,
     ours: () => value.clv({ margin: 18.95, retention: 0.7, discountRate: 0.01, timing: 'after' }),
     within: 0.5,
+  },
+  {
+    what: 'repeat calls at five a piece, in billions for millions',
+    printed: 2.75e9,
+    right: 2_760_000,
+    ours: () =>
+      contacts.repeatContacts({
+        issues: 200_000,
+        contacts: 338_000,
+        costPerContact: 5,
+        periodsPerYear: 4,
+      }).annualCost,
   },
   {
     what: 'a rate of return below −1',

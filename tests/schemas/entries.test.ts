@@ -13,6 +13,9 @@ const texts: Record<CollectionName, string> = {
   metrics: sound.metric(),
   journeys: sound.journey(),
   personas: sound.persona(),
+  paths: sound.path(),
+  quizzes: sound.quiz(),
+  selections: sound.selection(),
   sources: sound.source(),
   assumptions: sound.assumption(),
   presets: sound.preset(),
@@ -29,6 +32,9 @@ const optional: Record<CollectionName, string[]> = {
   metrics: ['acronyms', 'terms', 'aliases', 'contested', 'calculators', 'reviewEvery'],
   journeys: everywhere,
   personas: ['aliases', ...lifecycle],
+  paths: ['aliases', 'after', ...lifecycle],
+  quizzes: ['aliases', ...lifecycle],
+  selections: ['aliases', ...lifecycle],
   sources: ['address', 'reportedIn', 'note'],
   assumptions: ['low', 'high', 'source', 'date', 'reviewEvery'],
   presets: [],
@@ -74,10 +80,13 @@ describe.each(collectionNames)('%s', (name) => {
     expect(accepts({ [titled]: 'A < B & C > D, AT&T' })).toBe(true);
   });
 
-  test.skipIf(![...entryKinds, 'personas'].includes(name))('keeps its lifecycle sound', () => {
-    expect(accepts({ status: 'archived', archived })).toBe(true);
-    expect(accepts({ status: 'archived' })).toBe(false);
-    expect(accepts({ archived })).toBe(false);
-    expect(accepts({ publishedOn: '2026-05-01', reviewedOn: '2026-04-30' })).toBe(false);
-  });
+  test.skipIf(![...entryKinds, 'personas', 'paths', 'quizzes'].includes(name))(
+    'keeps its lifecycle sound',
+    () => {
+      expect(accepts({ status: 'archived', archived })).toBe(true);
+      expect(accepts({ status: 'archived' })).toBe(false);
+      expect(accepts({ archived })).toBe(false);
+      expect(accepts({ publishedOn: '2026-05-01', reviewedOn: '2026-04-30' })).toBe(false);
+    },
+  );
 });

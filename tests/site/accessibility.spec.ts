@@ -42,6 +42,33 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto('about/due/');
     await expect(page.locator('due-list [data-status]')).toContainText('overdue');
   },
+  'a path with a changed step, finished but for one': async (page) => {
+    await page.goto('paths/front-line/');
+    const boxes = page.locator('reading-progress input');
+    for (const box of (await boxes.all()).slice(1)) await box.check();
+    await page.evaluate(setMark, 'guidelines/moments-of-truth');
+    await page.reload();
+    await expect(page.locator('[data-changed]:visible')).toHaveCount(1);
+  },
+  'an answered quiz': async (page) => {
+    await page.goto('quizzes/day-one/');
+    for (const question of await page.locator('[data-question]').all()) {
+      await question.getByRole('radio').first().check();
+      await question.getByRole('button', { name: 'Check' }).click();
+    }
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+  'data that was refused': async (page) => {
+    await page.goto('about/your-data/');
+    const file = { format: 'playbook-reader-state', version: 1, shelves: { ticks: { x: 1 } } };
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'state.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(file)),
+    });
+    await page.getByRole('button', { name: 'Delete all' }).click();
+    await expect(page.locator('[data-refused] li')).toHaveCount(1);
+  },
   'ticks that were damaged and are made again': async (page) => {
     await page.goto('series/seven-guidelines/');
     await page.evaluate(() => localStorage.setItem('playbook-read', 'damaged'));
@@ -50,6 +77,14 @@ const states: Record<string, (page: Page) => Promise<unknown>> = {
     await expect(page.locator('reading-progress [data-notice]')).toContainText('set aside');
   },
 };
+
+/** Makes a tick one of what a page said before. Runs in the browser. */
+function setMark(id: string) {
+  const key = `playbook:ticks:${id}`;
+  const stored = JSON.parse(localStorage.getItem(key) ?? '');
+  stored.is.mark = 'before';
+  localStorage.setItem(key, JSON.stringify(stored));
+}
 
 for (const width of widths)
   test.describe(`at ${width} pixels`, () => {

@@ -18,6 +18,9 @@ export interface BuiltPage {
   document: DefaultTreeAdapterTypes.Document;
 }
 
+/** The page of the author's form: not for readers, so in no sitemap, and under a policy of its own (author-form.spec.ts). */
+export const isForm = ({ file }: Pick<BuiltPage, 'file'>) => file === 'admin/index.html';
+
 /** What `npm run build` leaves. */
 export const site: BuiltSite = { folder: 'dist', base: '/' };
 /** The same state built once more. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { calculatorIds } from '#schemas/calculators.ts';
 import { findingsInBothThemes, widths } from '#tests/site/axe.ts';
+import { sheetsOf } from '#tests/site/paper.ts';
 import { searchFor } from '#tests/site/searching.ts';
 import { expect, type Page, test } from '#tests/site/served.ts';
 import { nothing, watch } from '#tests/site/watching.ts';
@@ -140,7 +141,7 @@ test('a damaged address falls back field by field, with a notice', async ({ page
   await expect(notice).toContainText('“Pay”');
   await expect(notice).toContainText('“People who leave”');
   await expect(notice).toContainText('“Turnover avoided”');
-  await expect(notice).toContainText('other defaults');
+  await expect(notice).toContainText('nobody recorded');
   await expect(fieldOf(page, 'People in the team')).toHaveValue('120');
   await expect(fieldOf(page, 'Pay')).toHaveValue('42,830');
   await expect(headline(page)).toHaveText(/\d.*\.$/);
@@ -230,11 +231,123 @@ test('the download is a file for spreadsheets', async ({ page }) => {
   expect(text).toContain('Saving a year,47534');
 });
 
-test('the link can be copied', async ({ page, context }) => {
+test('the link can be copied, and keeps its answer', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'turnover/');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.locator('[data-told]')).toHaveText('Link copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/turnover\/\?v=1-\w+$/);
+});
+
+test('the words can be copied, with how each number is known', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'turnover/');
+  await fieldOf(page, 'Pay').fill('50000');
+  await expect(page.locator('[data-part=summary]')).toContainText('50,000 (my number)');
+  await page.getByRole('button', { name: 'Copy the words' }).click();
+  await expect(page.locator('[data-told]')).toHaveText('Words copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain((await headline(page).textContent()) ?? '?');
+  expect(copied).toMatch(/p=50000$/);
+});
+
+test('how a number is known travels in the link, the download and on paper', async ({ page }) => {
+  await open(page, 'turnover/');
+  await page
+    .getByLabel('Pay: where the number comes from', { exact: true })
+    .selectOption('my number');
+  await expect(page).toHaveURL(/by=pm$/);
+  await page.reload();
+  await page.locator('cx-calculator[data-ready]').waitFor();
+  await expect(page.locator('[data-basis=pay]')).toHaveText('my number');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download for a spreadsheet' }).click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text).toContain('Pay,"42,830",my number');
+});
+
+test('an old link keeps its answer, says what has changed, and offers the defaults of today', async ({
+  page,
+}) => {
+  const former = { pay: 20_000, recruiting: 900 };
+  await page.route(/\/defaults-of-turnover[^/]*\.js$/, async (route) => {
+    const body = `export default ${JSON.stringify([{ stamp: '1-old', since: '2020-01-01', defaults: former }])}`;
+    await route.fulfill({ contentType: 'text/javascript', body });
+  });
+  await open(page, 'turnover/?v=1-old&h=120');
+  await expect(fieldOf(page, 'Pay')).toHaveValue('20,000');
+  await expect(page.locator('[data-basis=pay]')).toHaveText('benchmark');
+  const notice = page.locator('[data-part=former]');
+  await expect(notice).toContainText('Pay: 20,000 then, 42,830 today');
+  const old = await headline(page).textContent();
+  await expect(page).toHaveURL(/p=20000/);
+  await page.reload();
+  await page.locator('cx-calculator[data-ready]').waitFor();
+  await expect(headline(page)).toHaveText(old ?? '');
+  await open(page, 'turnover/?v=1-old&h=120');
+  await page.getByRole('button', { name: 'Use today’s defaults' }).click();
+  await expect(fieldOf(page, 'Pay')).toHaveValue('42,830');
+  await expect(fieldOf(page, 'People in the team')).toHaveValue('120');
+  await expect(page).toHaveURL(/\?v=1-\w+&h=120$/);
+  await expect(notice).toBeEmpty();
+});
+
+test('changes are measured from where the reader says', async ({ page }) => {
+  await open(page, 'turnover/');
+  await fieldOf(page, 'Pay').fill('50000');
+  await page.getByRole('button', { name: 'Measure changes from here' }).click();
+  const delta = page.locator('[data-delta]');
+  await expect(delta).toHaveText('Saving a year: as in the answer you measure from');
+  await fieldOf(page, 'Pay').fill('60000');
+  await expect(delta).toHaveText(/\+\$[\d,]+ against the answer you measure from/);
+});
+
+test('evidence is handed on to what claims a share as caused', async ({ page }) => {
+  await open(page, 'evidence-strength/');
+  await page.getByRole('button', { name: 'Hand it on' }).click();
+  await expect(page.locator('[data-part=handed]')).toContainText('Handed on');
+  await open(page, 'turnover/');
+  await expect(page.locator('[data-part=handed]')).toContainText('claim 30% as caused');
+  await page.getByRole('button', { name: 'Use it here' }).click();
+  await expect(page.locator('[data-value=causalShare]')).toHaveText('30%');
+  await expect(page).toHaveURL(/c=0\.3/);
+});
+
+test('staffing asks how many such intervals a year has before it sends a line', async ({
+  page,
+}) => {
+  await open(page, 'service-staffing/');
+  const ledger = page.locator('[data-part=ledger]');
+  await page.getByRole('button', { name: 'Send the result' }).click();
+  await expect(ledger.locator('.notice')).toContainText('how many such intervals');
+  await page.getByLabel('Intervals like this one in a year').fill('2,000');
+  await page.getByRole('button', { name: 'Send the result' }).click();
+  await expect(ledger.locator('.notice')).toContainText('Sent: Wages and lost calls');
+  await open(page, 'business-case/');
+  await expect(ledger.getByRole('link', { name: /Wages and lost calls/ })).toHaveAttribute(
+    'href',
+    /service-staffing\/\?v=1-/,
+  );
+  await expect(ledger).toContainText('Below the line');
+});
+
+test('each calculator prints as one page that holds what an auditor asks for', async ({ page }) => {
+  test.slow();
+  for (const id of calculatorIds) {
+    await open(page, `${id}/`);
+    await expect(page.locator('[data-paper]')).toContainText('?v=1-');
+    await page.emulateMedia({ media: 'print' });
+    for (const part of ['.headline', '.cx-chart', '.cx-figure table', '[data-basis]', '.summary'])
+      await expect(page.locator(part).first(), `${id} ${part}`).toBeVisible();
+    for (const section of ['inputs', 'working', 'caveat', 'sources'])
+      await expect(page.locator(`section[aria-labelledby=${section}]`), id).toBeVisible();
+    await expect(page.locator('cx-calculator form')).toBeHidden();
+    await page.emulateMedia({ media: null });
+    expect(await sheetsOf(page), id).toHaveLength(1);
+  }
 });
 
 test('a default past its review says so', async ({ page }) => {

@@ -50,12 +50,12 @@ test('a calculator in a text leads to the calculator with the same numbers and t
 }) => {
   await page.goto(withCalculator);
   const worked = page.locator('.worked');
-  const said = await worked.locator('.headline').textContent();
+  const said = await worked.locator('.headline').innerText();
   expect(await worked.locator('dl > div').count()).toBeGreaterThanOrEqual(3);
   await worked.getByRole('link', { name: /own numbers/ }).click();
   await expect(page).toHaveURL(/\/calculators\/contact-resolution\/\?v=/);
   await expect(page.locator('cx-calculator form')).toBeVisible();
-  await expect(page.locator('[data-part="headline"]')).toHaveText((said ?? 'none').trim());
+  await expect(page.locator('[data-part="headline"]')).toHaveText(said);
   await expect(page.locator('[data-notice]')).toBeHidden();
 });
 
@@ -67,15 +67,6 @@ test.describe('without scripts', () => {
     await expect(page.locator('.worked .headline')).toContainText('saves $');
     await expect(page.locator('.worked dd').first()).toContainText('illustrative');
   });
-});
-
-test('programs get the words of components without their tags', () => {
-  const text = textOf(site, 'llms-full.txt');
-  expect(
-    text.match(new RegExp(`</?(?:${Object.keys(authorComponents).join('|')})\\b`, 'g')),
-  ).toBeNull();
-  expect(text).toMatch(/\*\*89%\*\* of the firms that Gartner asked .*\[3\]/);
-  expect(text).toMatch(/A clumsy refund form, .*, with made-up numbers: Going from 55% to 70% /);
 });
 
 test('only pages of calculators load their scripts', () => {

@@ -9,6 +9,7 @@ import {
 import {
   type BuiltSite,
   filesOf,
+  isForm,
   pagesOf,
   pathsInSitemap,
   site,
@@ -59,8 +60,9 @@ for (const built of [site, siteUnderBase])
       expect(twice).toEqual([]);
     });
 
-    test('the sitemap names every page but the 404, and no other', () => {
-      const paths = pagesOf(built).map(({ path }) => path);
+    test('the sitemap names every page but the 404 and the form of authors, and no other', () => {
+      const pages = pagesOf(built).filter((page) => !isForm(page));
+      const paths = pages.map(({ path }) => path);
       const known = paths.filter((path) => !isNotFound(path.slice(built.base.length)));
       expect(pathsInSitemap(built).sort()).toEqual(known.sort());
     });
@@ -102,7 +104,8 @@ function deadEnds(built: BuiltSite, mentions: Mention[]): Mention[] {
     const file = decodeURI(pathname)
       .slice(built.base.length)
       .replace(/(^|\/)$/, '$1index.html');
-    const anchor = decodeURIComponent(hash.slice(1));
+    // The form keeps the entry that it shows behind the hash, as a path.
+    const anchor = hash.startsWith('#/') ? '' : decodeURIComponent(hash.slice(1));
     return !files.has(file) || (anchor !== '' && !ids.get(file)?.has(anchor));
   });
 }

@@ -45,10 +45,10 @@ for (const { facet, label, address, holds } of facets)
     await panel.getByRole('checkbox', { name: label, exact: true }).check();
     const count = publishedEntries().filter(holds).length;
     await expect(panel.getByRole('status')).toHaveText(/^\d+ results\.$/);
-    // Journeys and personas say whose customers they are about, too.
+    // Journeys and personas say whose customers they are about, too, and paths whose job they are for.
     const shown = Number.parseInt((await panel.getByRole('status').textContent()) ?? '', 10);
     expect(shown).toBeGreaterThanOrEqual(count);
-    expect(shown - count).toBeLessThanOrEqual(facet === 'audience' ? 6 : 0);
+    expect(shown - count).toBeLessThanOrEqual(['audience', 'role'].includes(facet) ? 6 : 0);
     await expect(page).toHaveURL((url) => url.search === `?${address}`);
   });
 

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { filesOf, pagesOf, site } from '#tests/site/built-site.ts';
 
 const PAGES_A_FRAGMENT = 15;
-const UNNEEDED = /pagefind-(modular-|component-)?ui\.|pagefind-highlight\.|wasm\.unknown\./;
+const UNNEEDED =
+  /pagefind-(modular-|component-)?ui\.|pagefind-(highlight|worker)\.|wasm\.unknown\./;
 
 const files = filesOf(site).filter((file) => file.startsWith('pagefind/'));
 

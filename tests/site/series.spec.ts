@@ -2,7 +2,7 @@ import { expect, type Page, test } from '#tests/site/served.ts';
 import { nothing, watch } from '#tests/site/watching.ts';
 
 const SEVEN = 'series/seven-guidelines/';
-const KEY = 'playbook-read';
+const KEY = 'playbook:ticks:guidelines/executive-champion';
 
 const boxes = (page: Page) => page.locator('reading-progress input');
 const count = (page: Page) => page.locator('reading-progress [data-count]');
@@ -10,8 +10,8 @@ const notice = (page: Page) => page.locator('reading-progress [data-notice]');
 const keptIn = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 
 test('members are read in order, from the series and back', async ({ page }) => {
-  await page.goto('');
-  await page.getByRole('link', { name: 'Begin' }).click();
+  await page.goto('about/');
+  await page.getByRole('link', { name: 'seven that get you going' }).click();
   await page.waitForURL(`**/${SEVEN}`);
   await page.getByRole('link', { name: /^Begin with/ }).click();
   for (let number = 1; number <= 7; number++) {
@@ -51,7 +51,10 @@ test('ticks are counted, kept over pages and reloads, and lead on', async ({ pag
   await expect(page.locator('[data-lead]')).toBeHidden();
   await boxes(page).nth(4).uncheck();
   await expect(page.locator('[data-lead]')).toContainText('Let the question choose the data');
-  expect(JSON.parse((await keptIn(page)) ?? '')).toMatchObject({ v: 1 });
+  expect(JSON.parse((await keptIn(page)) ?? '')).toMatchObject({
+    v: 1,
+    is: { on: expect.any(String) },
+  });
 });
 
 test('two tabs agree', async ({ page, context, baseURL }) => {
@@ -69,15 +72,15 @@ test('two tabs agree', async ({ page, context, baseURL }) => {
 test('damaged ticks are set aside with a notice', async ({ page, address }) => {
   const watched = await watch(page, address);
   await page.goto(SEVEN);
-  await page.evaluate((key) => localStorage.setItem(key, '{"v":1,"read":'), KEY);
+  await page.evaluate((key) => localStorage.setItem(key, '{"v":1,"is":'), KEY);
   await page.reload();
   await expect(notice(page)).toContainText('set aside');
   await expect(count(page)).toHaveText('0 of 7 read');
   await boxes(page).nth(0).check();
   await expect(count(page)).toHaveText('1 of 7 read');
   await expect(notice(page)).toBeVisible();
-  expect(await page.evaluate((key) => localStorage.getItem(`${key}-damaged`), KEY)).toBe(
-    '{"v":1,"read":',
+  expect(await page.evaluate((key) => localStorage.getItem(`playbook-aside:${key}`), KEY)).toBe(
+    '{"v":1,"is":',
   );
   expect(watched).toEqual(nothing);
 });

@@ -104,7 +104,15 @@ export default defineCalculator<BusinessCaseInput, BusinessCaseOutput>({
     });
     return [whole, ...each];
   },
-  ledger: () => 'Other calculators send their results here.',
+  ledger: 'Other calculators send their results here.',
+  takes: {
+    causalShare: (most, { benefits }) => ({
+      benefits: benefits.map((line) => ({
+        ...line,
+        causalShare: Math.min(line.causalShare, most),
+      })),
+    }),
+  },
   caveat:
     'Decimals are not evidence. A benefit counts only as far as the programme causes it, and planners are optimists. Revenue is not margin; money already spent does not count; nothing is reckoned beyond the last year. Factors and simulation treat the same risk, so use one. Published cases by this method are usually paid for by vendors. “Total Economic Impact” is a trademark of Forrester; this is not theirs.',
   contested: [],

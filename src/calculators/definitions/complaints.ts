@@ -1,4 +1,5 @@
 import { defineCalculator } from '#calculators/definition.ts';
+import { followed, points } from '#calculators/figures/break-evens.ts';
 import { say } from '#calculators/sentence.ts';
 import type { ComplaintsInput } from '#models/complaints/input.ts';
 import { complaints } from '#models/complaints/model.ts';
@@ -99,11 +100,11 @@ export default defineCalculator<ComplaintsInput, ComplaintsOutput>({
       of: ({ simple }) => simple.valueAtRisk,
     },
   ],
-  figures: ({ lostByBranch, leverValues, jointValue }) => [
+  figures: ({ lostByBranch, leverValues, jointValue }, input) => [
     {
       kind: 'bars',
       title: 'Where customers are lost',
-      point: 'The bars above the water line are complaints; the silent ones lie below it.',
+      point: 'The last bar is what no complaints desk ever sees.',
       rowsAre: 'How the problem ended',
       columns: [{ label: 'Customers lost', unit: 'count' }],
       rows: [
@@ -126,6 +127,16 @@ export default defineCalculator<ComplaintsInput, ComplaintsOutput>({
         { label: 'all three', values: [jointValue], total: true },
       ],
     },
+    followed({
+      title: 'What the fee leaves',
+      point: 'The fee earns something only as long as few of its payers leave over it.',
+      rowsAre: 'Points of payers who leave over it',
+      value: input.extraChurn,
+      most: 1,
+      label: points,
+      column: { label: 'Profit of the fee', unit: 'money' },
+      result: (leaving) => input.payers * (input.fee * input.marginOnFee - leaving * input.clv),
+    }),
   ],
   breakEvens({ breakEvenExtraChurn, netFeeProfit, jointValue, recoveryCost }, _, f) {
     const extra = recoveryCost.after - recoveryCost.before;
@@ -138,16 +149,30 @@ export default defineCalculator<ComplaintsInput, ComplaintsOutput>({
         : `The fee earns nothing once ${f.shown(breakEvenExtraChurn, 'points')} of its payers leave over it; now it ${netFeeProfit < 0 ? 'loses' : 'earns'} ${f.shown(Math.abs(netFeeProfit), 'money')}.`,
     ];
   },
-  ledger: ({ jointValue, recoveryCost }) => ({
-    calculator: 'complaints',
-    label: 'Customers saved by better handling, less its cost',
-    annualValue: jointValue - (recoveryCost.after - recoveryCost.before),
-    kind: 'cash',
-    overlapGroup: 'retention',
-    causalShare: causalShareCeiling('raw', 1),
-  }),
+  ledger({ jointValue, recoveryCost, netFeeProfit }, _, { causalShare }) {
+    const line = {
+      kind: 'cash',
+      overlapGroup: 'retention',
+      causalShare: causalShare ?? causalShareCeiling('raw', 1),
+    } as const;
+    const saved = jointValue - (recoveryCost.after - recoveryCost.before);
+    return [
+      { ...line, label: 'Customers saved by better handling, less its cost', annualValue: saved },
+      ...(netFeeProfit < 0
+        ? [{ ...line, label: 'Giving up the fee', annualValue: -netFeeProfit }]
+        : []),
+    ];
+  },
+  takes: { customerValue: (value) => ({ valuePerCustomer: value, clv: value }) },
   caveat:
     'The rates at which people buy again are decades-old survey figures from the United States that reached us second-hand: put your own in their place. Who complains depends on how bad it was. A customer who left after a problem may have left without it. A recovery that makes people buy more than before is not counted, because studies do not find it.',
+  others: [
+    {
+      found:
+        'Of 100 Americans 74 had a problem with some product or service in a year, against 66 in 2020 and 32 in 1976.',
+      source: 'national-rage-2023',
+    },
+  ],
   contested: [
     {
       claim:

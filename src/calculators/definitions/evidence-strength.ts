@@ -1,13 +1,9 @@
 import { defineCalculator } from '#calculators/definition.ts';
-import type { Figure } from '#calculators/figure.ts';
+import { gaps, pilot, shares } from '#calculators/figures/evidence-strength.ts';
 import { say } from '#calculators/sentence.ts';
 import type { EvidenceStrengthInput } from '#models/evidence-strength/input.ts';
 import { evidenceStrength } from '#models/evidence-strength/model.ts';
 import type { EvidenceStrengthOutput } from '#models/evidence-strength/output.ts';
-import { wilson } from '#models/kernel/proportion-intervals.ts';
-
-/** As the model's own intervals. */
-const CONFIDENCE = 0.95;
 
 export default defineCalculator<EvidenceStrengthInput, EvidenceStrengthOutput>({
   id: 'evidence-strength',
@@ -108,7 +104,7 @@ export default defineCalculator<EvidenceStrengthInput, EvidenceStrengthOutput>({
       of: ({ valueAtStake }) => valueAtStake,
     },
   ],
-  figures: (output, input) => [shares(input), gaps(output)],
+  figures: (output, input) => [shares(input), gaps(output), pilot(input)],
   breakEvens({ eValue, pilotNPerGroup, riskRatio }, { p1, p2 }, f) {
     return [
       `Something else could explain the link if it made leaving ${f.shown(eValue.estimate, 'multiple')} times as likely and were as much commoner among the dissatisfied (now they leave ${f.shown(riskRatio.estimate, 'multiple')} times as often).`,
@@ -120,14 +116,17 @@ export default defineCalculator<EvidenceStrengthInput, EvidenceStrengthOutput>({
   ledger: ({ valueAtStake, causalShareCeiling }) =>
     valueAtStake === null
       ? 'Enter customers and their value, and the value at stake can be sent as a soft line.'
-      : {
-          calculator: 'evidence-strength',
-          label: 'Value at stake between satisfied and dissatisfied',
-          annualValue: causalShareCeiling > 0 ? valueAtStake / causalShareCeiling : 0,
-          kind: 'soft',
-          overlapGroup: 'retention',
-          causalShare: causalShareCeiling,
-        },
+      : [
+          {
+            label: 'Value at stake between satisfied and dissatisfied',
+            annualValue: causalShareCeiling > 0 ? valueAtStake / causalShareCeiling : 0,
+            kind: 'soft',
+            overlapGroup: 'retention',
+            causalShare: causalShareCeiling,
+          },
+        ],
+  hands: ({ causalShareCeiling }) => ({ causalShare: causalShareCeiling }),
+  takes: { customerValue: (valuePerCustomer) => ({ valuePerCustomer }) },
   caveat:
     'That two things go together does not make one the cause of the other. The E-value bounds what a hidden third cause would have to do; it says nothing of who was asked, or of loyalty causing satisfaction. The most you should claim is our judgement about designs, not an estimate. The published pair compares two different questions put to two different groups.',
   contested: [
@@ -141,46 +140,3 @@ export default defineCalculator<EvidenceStrengthInput, EvidenceStrengthOutput>({
   ],
   sources: ['newcombe-1998', 'vanderweele-ding-2017', 'bain-delivery-gap'],
 });
-
-const intervalColumns = [
-  { label: 'Share', unit: 'fraction' },
-  { label: 'Lowest', unit: 'fraction' },
-  { label: 'Highest', unit: 'fraction' },
-] as const;
-
-function shares(input: EvidenceStrengthInput): Figure {
-  const row = (label: string, yes: number, of: number) => {
-    const { low, high } = wilson(yes, of, CONFIDENCE);
-    return { label, values: [yes / of, low, high] };
-  };
-  return {
-    kind: 'intervals',
-    title: 'Four shares and what chance allows',
-    point: 'Ranges that do not touch are unlikely to be chance alone.',
-    rowsAre: 'Who',
-    columns: intervalColumns,
-    rows: [
-      row('satisfied who stayed', input.satisfiedRetained, input.satisfiedN),
-      row('dissatisfied who stayed', input.dissatisfiedRetained, input.dissatisfiedN),
-      row('managers who say yes', input.managersYes, input.managersN),
-      row('customers who say yes', input.customersYes, input.customersN),
-    ],
-  };
-}
-
-function gaps({ gap, riskDifference }: EvidenceStrengthOutput): Figure {
-  return {
-    kind: 'intervals',
-    title: 'The two gaps',
-    point: 'A range that holds zero leaves open whether there is a gap at all.',
-    rowsAre: 'Gap',
-    columns: intervalColumns.map(({ label }) => ({ label, unit: 'points' as const })),
-    rows: [
-      {
-        label: 'satisfied less dissatisfied',
-        values: [riskDifference.estimate, riskDifference.low, riskDifference.high],
-      },
-      { label: 'managers less customers', values: [gap.estimate, gap.low, gap.high] },
-    ],
-  };
-}

@@ -113,7 +113,7 @@ export default defineCalculator<JourneyPlannerInput, JourneyPlannerOutput>({
       `One time in ten the sample misses an issue that ${f.shown(largestMissedPrevalence, 'fraction')} of people have.`,
     ];
   },
-  ledger: () => 'A plan is a cost. Add it to the cost to start of the business case.',
+  ledger: 'A plan is a cost. Add it to the cost to start of the business case.',
   caveat:
     'Hearing nothing new is not the same as having asked a fair selection: samples picked for a purpose give no percentages. Two people of one company are not independent, so the sample is worth less than its number. The chance holds for an issue people would mention if they have it.',
   contested: [

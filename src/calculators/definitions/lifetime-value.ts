@@ -1,11 +1,10 @@
 import { defineCalculator } from '#calculators/definition.ts';
-import type { Figure } from '#calculators/figure.ts';
+import { multiples, myth, survival } from '#calculators/figures/lifetime-value.ts';
 import { say } from '#calculators/sentence.ts';
 import { causalShareCeiling } from '#models/evidence-strength/ceiling.ts';
 import type { LifetimeValueInput } from '#models/lifetime-value/input.ts';
 import { lifetimeValueModel } from '#models/lifetime-value/model.ts';
 import type { LifetimeValueOutput } from '#models/lifetime-value/output.ts';
-import { marginMultiple } from '#models/lifetime-value/value.ts';
 
 export default defineCalculator<LifetimeValueInput, LifetimeValueOutput>({
   id: 'lifetime-value',
@@ -45,7 +44,8 @@ export default defineCalculator<LifetimeValueInput, LifetimeValueOutput>({
     const worth = f.shown(Math.abs(upliftTotal.net), 'money');
     const each = f.shown(upliftPerCustomer.net, 'money');
     const verb = upliftTotal.net < 0 ? 'costs' : 'is worth';
-    const opening = say`${`${moved} ${points}`} of ${f.shown(customers, 'count')} customers a period `;
+    const more = uplift < 0 ? points : `${points} more`;
+    const opening = say`${`${moved} ${more}`} of ${f.shown(customers, 'count')} customers a period `;
     return [
       ...opening,
       ...say`${`${verb} ${worth}`} in all, or ${each} a customer, net of the programme.`,
@@ -118,13 +118,17 @@ export default defineCalculator<LifetimeValueInput, LifetimeValueOutput>({
         : `It pays once retention rises from ${f.shown(retention, 'fraction')} to ${f.shown(breakEvenRetention, 'fraction')}.`,
     ];
   },
-  ledger: (_, { customers, margin, uplift }) => ({
-    calculator: 'lifetime-value',
-    label: 'Margin of customers kept, first period',
-    annualValue: customers * margin * uplift,
-    kind: 'cash',
-    overlapGroup: 'retention',
-    causalShare: causalShareCeiling('raw', 1),
+  ledger: (_, { customers, margin, uplift }, { causalShare }) => [
+    {
+      label: 'Margin of customers kept, first period',
+      annualValue: customers * margin * uplift,
+      kind: 'cash',
+      overlapGroup: 'retention',
+      causalShare: causalShare ?? causalShareCeiling('raw', 1),
+    },
+  ],
+  hands: ({ headlineClv }, { cac }) => ({
+    customerValue: Math.max(0, Math.round((headlineClv + cac) * 100) / 100),
   }),
   caveat:
     'Retention is an outcome, not a dial. Much of the rise in a group’s retention is selection: those who were going to leave have left. An average value hides customers who cost more than they bring. Past margin is not future margin, and what it takes to raise retention is missing unless you enter it.',
@@ -138,61 +142,3 @@ export default defineCalculator<LifetimeValueInput, LifetimeValueOutput>({
   ],
   sources: ['lifetime-value-example', 'sbg-python-readme'],
 });
-
-function survival({ survival: fitted }: LifetimeValueOutput, input: LifetimeValueInput): Figure {
-  const [first = 1] = input.cohort;
-  return {
-    kind: 'lines',
-    title: 'Who is still there',
-    point: 'One rate for all loses too many later: those who stay longest are the most loyal.',
-    rowsAre: 'Renewals',
-    columns: [
-      { label: 'Seen', unit: 'fraction' },
-      { label: 'Customers differ', unit: 'fraction' },
-      { label: 'One rate for all', unit: 'fraction' },
-    ],
-    rows: input.cohort.map((left, t) => ({
-      label: String(t),
-      values: [left / first, fitted?.[t] ?? null, input.retention ** t],
-    })),
-  };
-}
-
-/** Worth of one unit of margin a period, by retention and discount rate around the reader's own. */
-function multiples({ retention, discountRate }: LifetimeValueInput): Figure {
-  const rates = [0, 0.05, 0.1].map((more) => discountRate + more);
-  const steps = [-0.1, -0.05, 0, 0.05, 0.1].map((more) => retention + more);
-  return {
-    kind: 'table',
-    title: 'Margin multiple by retention and discount rate',
-    point: 'What a margin of 1 a period is worth over a lifetime.',
-    rowsAre: 'Retention',
-    columns: rates.map((rate) => ({ label: `at ${percent(rate)}`, unit: 'multiple' })),
-    rows: steps
-      .filter((kept) => kept >= 0 && kept < 1)
-      .map((kept) => ({
-        label: percent(kept),
-        values: rates.map((rate) => marginMultiple({ retention: kept, discountRate: rate })),
-      })),
-  };
-}
-
-/** The much-quoted step from 90 to 95 per cent, seen three ways. */
-function myth({ discountRate }: LifetimeValueInput): Figure {
-  const [from, to] = [0.9, 0.95];
-  const value = (retention: number) => marginMultiple({ retention, discountRate });
-  return {
-    kind: 'bars',
-    title: 'Five points of retention, from 90 to 95, in three ways',
-    point: 'The same five points look different in each way of counting.',
-    rowsAre: 'Counted as',
-    columns: [{ label: 'Change', unit: 'fraction' }],
-    rows: [
-      { label: 'expected lifetime', values: [(1 - from) / (1 - to) - 1] },
-      { label: 'value at your discount rate', values: [value(to) / value(from) - 1] },
-      { label: 'customers lost', values: [(1 - to) / (1 - from) - 1] },
-    ],
-  };
-}
-
-const percent = (share: number) => `${Number((share * 100).toFixed(1))} %`;

@@ -1,10 +1,10 @@
 import { defineCalculator } from '#calculators/definition.ts';
-import type { Figure } from '#calculators/figure.ts';
+import { cost, service, waits } from '#calculators/figures/service-staffing.ts';
 import { say } from '#calculators/sentence.ts';
 import { costOf } from '#models/service-staffing/economics.ts';
 import type { ServiceStaffingInput } from '#models/service-staffing/input.ts';
 import { serviceStaffing } from '#models/service-staffing/model.ts';
-import type { ServiceStaffingOutput, StaffingRow } from '#models/service-staffing/output.ts';
+import type { ServiceStaffingOutput } from '#models/service-staffing/output.ts';
 
 const chosenRow = ({ table, requiredAgents }: ServiceStaffingOutput, input: ServiceStaffingInput) =>
   table.find(({ agents }) => agents === (input.agents ?? requiredAgents.callback));
@@ -117,8 +117,31 @@ export default defineCalculator<ServiceStaffingInput, ServiceStaffingOutput>({
         : `All costs together are least with ${f.shown(costMinimisingN, 'count')} agents; the target asks for ${f.shown(requiredAgents.callback, 'count')}.`,
     ];
   },
-  ledger: () =>
-    'The result is for one interval. Nothing here says how many such intervals your year has, so no yearly line is offered.',
+  perYear: 'Intervals like this one in a year',
+  ledger(output, input, { intervals }) {
+    const { costComponents: cheapest, costMinimisingN, requiredAgents } = output;
+    const now = costOf(input, input.agents ?? requiredAgents.callback);
+    if (cheapest === null || now === null)
+      return 'There is no cheapest number of agents to compare with, so there is no line.';
+    if (intervals === null)
+      return 'The answer is for one interval. Say how many such intervals your year has.';
+    const spared = (of: typeof now) => of.agents + of.abandonment;
+    const line = { overlapGroup: 'contacts', causalShare: 1 } as const;
+    return [
+      {
+        ...line,
+        label: `Wages and lost calls with ${costMinimisingN} agents`,
+        annualValue: intervals * (spared(now) - spared(cheapest)),
+        kind: 'avoidedCost',
+      },
+      {
+        ...line,
+        label: `Customers’ time with ${costMinimisingN} agents`,
+        annualValue: intervals * (now.waiting - cheapest.waiting),
+        kind: 'soft',
+      },
+    ];
+  },
   caveat:
     'The formulas assume that calls come at random at a steady rate, that calls and patience vary in one certain way, that nobody calls again, and that any agent can take any call. Erlang C overstates waits when people hang up. Four calls in five within twenty seconds is a convention, not an optimum. Callbacks are shown as work moved out of the interval, which is a simplification.',
   contested: [],
@@ -129,69 +152,3 @@ export default defineCalculator<ServiceStaffingInput, ServiceStaffingOutput>({
     'perceived-waiting',
   ],
 });
-
-function byAgents(
-  { table }: ServiceStaffingOutput,
-  values: (row: StaffingRow) => readonly (number | null)[],
-): Pick<Figure, 'rowsAre' | 'rows'> {
-  return {
-    rowsAre: 'Agents',
-    rows: table.map((row) => ({ label: String(row.agents), values: values(row) })),
-  };
-}
-
-function here({ table, requiredAgents }: ServiceStaffingOutput, { agents }: ServiceStaffingInput) {
-  return table.findIndex((row) => row.agents === (agents ?? requiredAgents.callback));
-}
-
-function service(output: ServiceStaffingOutput, input: ServiceStaffingInput): Figure {
-  return {
-    kind: 'lines',
-    title: 'What each agent more or less does',
-    point: 'Service rises steeply at first and hardly at all later.',
-    columns: [
-      { label: 'Answered in time', unit: 'fraction' },
-      { label: 'Busy', unit: 'fraction' },
-      { label: 'Hang up', unit: 'fraction' },
-    ],
-    here: here(output, input),
-    ...byAgents(output, (row) => [row.serviceLevelAll, row.occupancy, row.pAbandon]),
-  };
-}
-
-function cost(output: ServiceStaffingOutput, input: ServiceStaffingInput): Figure {
-  return {
-    kind: 'stack',
-    title: 'What an interval costs',
-    point: 'Few agents cost lost calls and waiting; many cost wages.',
-    columns: [
-      { label: 'Agents', unit: 'money' },
-      { label: 'Lost calls', unit: 'money' },
-      { label: 'Customers’ time', unit: 'money' },
-    ],
-    ...byAgents(output, ({ agents }) => {
-      const parts = costOf(input, agents);
-      return [parts?.agents ?? null, parts?.abandonment ?? null, parts?.waiting ?? null];
-    }),
-  };
-}
-
-function waits(output: ServiceStaffingOutput, _: ServiceStaffingInput): Figure {
-  return {
-    kind: 'table',
-    title: 'Waits with and without patience',
-    point: 'Erlang C knows no hanging up, so its waits are longer, or endless.',
-    columns: [
-      { label: 'Mean wait', unit: 'seconds' },
-      { label: 'By Erlang C', unit: 'seconds' },
-      { label: 'Must wait', unit: 'fraction' },
-      { label: 'Callers in the queue', unit: 'multiple' },
-    ],
-    ...byAgents(output, (row) => [
-      row.meanWaitSeconds,
-      row.asaSeconds,
-      row.pWait,
-      row.meanQueueLength,
-    ]),
-  };
-}

@@ -103,7 +103,8 @@ export default defineCalculator<SurveyPrecisionInput, SurveyPrecisionOutput>({
         : `If those who did not answer differ by ${f.shown(flipPoint, 'points')}, everybody’s score is ${f.shown(threshold, 'points')}.`,
     ];
   },
-  ledger: () => 'Precision is not money. Use it to judge the other results.',
+  ledger: 'Precision is not money. Use it to judge the other results.',
+  hands: (_, { wave1 }) => ({ answers: wave1 }),
   caveat:
     'The margin of error covers chance in sampling and nothing else: not who cannot be reached, who does not answer, how it was asked, or who was asked to give a ten. Look at twenty figures and one will seem to have changed. A bonus on the score changes the score.',
   contested: [],

@@ -1,6 +1,6 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import { say } from '#calculators/sentence.ts';
-import { groupNames } from '#models/answer-counts.ts';
+import { type Groups, groupNames } from '#models/answer-counts.ts';
 import type { WordOfMouthInput } from '#models/word-of-mouth/input.ts';
 import { wordOfMouth } from '#models/word-of-mouth/model.ts';
 import type { WordOfMouthOutput } from '#models/word-of-mouth/output.ts';
@@ -100,6 +100,12 @@ export default defineCalculator<WordOfMouthInput, WordOfMouthOutput>({
       field: 'womShareOfDelta',
       of: (o) => o.womShareOfDelta,
     },
+    {
+      label: 'Times more if newcomers recommend too (left out)',
+      unit: 'multiple',
+      field: 'chainMultiplier',
+      of: (o) => o.chainMultiplier,
+    },
   ],
   figures: ({ V, W, F }) => [
     {
@@ -132,17 +138,44 @@ export default defineCalculator<WordOfMouthInput, WordOfMouthOutput>({
       `All of it assumes that the change causes ${f.shown(causalShare, 'fraction')} of the difference between the groups.`,
     ];
   },
-  ledger: (
+  ledger(
     { w },
-    { customers, moveDetractorToPassive: x, movePassiveToPromoter: y, causalShare },
-  ) => ({
-    calculator: 'word-of-mouth',
-    label: 'Word of mouth of customers moved up',
-    annualValue: customers * (x * (w.passive - w.detractor) + y * (w.promoter - w.passive)),
-    kind: 'cash',
-    overlapGroup: 'acquisition',
-    causalShare,
-  }),
+    {
+      customers,
+      margin,
+      extraServeCost: extra,
+      moveDetractorToPassive: x,
+      movePassiveToPromoter: y,
+      causalShare,
+    },
+  ) {
+    const moved = (of: Groups) =>
+      customers * (x * (of.passive - of.detractor) + y * (of.promoter - of.passive));
+    const own = {
+      promoter: margin.promoter - extra.promoter,
+      passive: margin.passive - extra.passive,
+      detractor: margin.detractor - extra.detractor,
+    };
+    const line = { kind: 'cash', causalShare } as const;
+    return [
+      {
+        ...line,
+        label: 'Own purchases of customers moved up',
+        annualValue: moved(own),
+        overlapGroup: 'retention',
+      },
+      {
+        ...line,
+        label: 'Word of mouth of customers moved up',
+        annualValue: moved(w),
+        overlapGroup: 'acquisition',
+      },
+    ];
+  },
+  takes: {
+    causalShare: (causalShare) => ({ causalShare }),
+    answers: (surveyCounts) => ({ surveyCounts }),
+  },
   caveat:
     'Promoters differ from detractors before any programme begins: in need, income, luck. Moving somebody’s answer does not move all that goes with it. What people say they would recommend is not what they do. Net Promoter, Net Promoter Score and NPS are registered trademarks of Bain & Company, Satmetrix Systems and Fred Reichheld.',
   contested: [

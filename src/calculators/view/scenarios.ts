@@ -1,7 +1,7 @@
 import type { Calculator, Inputs, Outputs } from '#calculators/definition.ts';
 import type { Format } from '#calculators/format.ts';
 import { el, type Tree } from '#calculators/tree.ts';
-import type { Labels } from '#calculators/words.ts';
+import { type Labels, wordFor } from '#calculators/words.ts';
 import { written } from '#calculators/written.ts';
 import type { Model } from '#models/define.ts';
 
@@ -86,6 +86,7 @@ export function shownInput(
 ): string {
   const field = model.schema[name];
   if (!field || value === null) return 'none';
+  if (field.kind === 'choice') return wordFor(String(value), name);
   const percent = JSON.stringify(field).includes('"unit":"fraction"');
   const texts = Object.entries(written(field, value, name, format));
   if (texts.length > 6)
@@ -93,5 +94,5 @@ export function shownInput(
       .filter(([path]) => path.endsWith('.annual'))
       .map(([, text]) => text)
       .join('; ');
-  return texts.map(([, text]) => text).join('; ') + (percent ? ' %' : '');
+  return texts.map(([, text]) => text).join('; ') + (percent ? format.percentSign : '');
 }

@@ -1,6 +1,7 @@
 import { recrosses } from '#models/kernel/payback.ts';
 import { caution, info, type Step, stop, type Warning, warningsWhere } from '#models/outcome.ts';
 import { working } from '#models/working.ts';
+import { cashFlowOf, riskFactorsOf } from './cash-flow.ts';
 import type { BusinessCaseInput } from './input.ts';
 import type { BusinessCaseOutput } from './output.ts';
 
@@ -80,6 +81,7 @@ export function stepsOf(input: BusinessCaseInput, output: BusinessCaseOutput): S
   const { npv, pvBenefits, pvCosts, roi, payback } = output;
   const adjusted = input.riskTreatment === 'adjusted';
   const last = output.netCashFlow.at(-1) ?? 0;
+  const risk = riskFactorsOf(input);
   return [
     ...input.benefits.map(({ label, annual, causalShare }) => {
       const riskBenefit = adjusted ? input.riskBenefit : 0;
@@ -92,7 +94,12 @@ export function stepsOf(input: BusinessCaseInput, output: BusinessCaseOutput): S
       );
     }),
     working(`net cash flow in year ${input.horizon}`, 'money', last, 'benefits × ramp − costs', {
+      benefits: input.benefits.reduce(
+        (sum, { annual, causalShare }) => sum + annual * causalShare * (1 - risk.benefit),
+        0,
+      ),
       ramp: input.ramp.at(-1) ?? 0,
+      costs: cashFlowOf(input, risk).costs.at(-1) ?? 0,
     }),
     working('net present value', 'money', npv, 'pvBenefits − pvCosts', { pvBenefits, pvCosts }),
     working('return on investment', 'fraction', roi, 'npv ÷ pvCosts', { npv, pvCosts }),

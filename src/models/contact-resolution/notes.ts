@@ -63,6 +63,7 @@ export function stepsOf(input: ContactResolutionInput, output: ContactResolution
   const { fcr, laterResolution, recontactRate, costAssisted, issues } = input;
   const { contactsPerIssue, unresolvedShare, savingRepeat, savingDeflection } = output;
   const { selfServiceAttempts, containment, counterfactual, costSelf, programmeCost } = input;
+  const spared = selfServiceAttempts * containment * counterfactual;
   return [
     working(
       'contacts per issue',
@@ -97,7 +98,15 @@ export function stepsOf(input: ContactResolutionInput, output: ContactResolution
       'money',
       savingDeflection,
       'selfServiceAttempts × (containment × counterfactual × costAssisted − costSelf) − complexity',
-      { selfServiceAttempts, containment, counterfactual, costAssisted, costSelf },
+      {
+        selfServiceAttempts,
+        containment,
+        counterfactual,
+        costAssisted,
+        costSelf,
+        complexity:
+          Math.max(0, issues * contactsPerIssue - spared) * input.complexityUplift * costAssisted,
+      },
     ),
     working('net saving', 'money', output.net, 'savingRepeat + savingDeflection − programmeCost', {
       savingRepeat,

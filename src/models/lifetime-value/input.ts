@@ -52,8 +52,8 @@ export function rules(input: LifetimeValueInput): FieldError[] {
   if (1 + discountRate - retention < leastGap) {
     errors.push(inconsistent('retention', 'retention must stay below 1 + discountRate'));
   }
-  if (raised < 0 || raised > 1 || 1 + discountRate - raised < leastGap) {
-    const text = `uplift makes retention ${raised}; it must be at least 0, at most 1 and below 1 + discountRate`;
+  if (raised < 0 || 1 + discountRate - raised < leastGap) {
+    const text = `uplift makes retention ${raised}; it must be at least 0 and below 1 + discountRate`;
     errors.push(inconsistent('uplift', text));
   }
   return errors;

@@ -1,4 +1,4 @@
-import { caution, info, type Step, type Warning, warningsWhere } from '#models/outcome.ts';
+import { caution, info, type Step, stop, type Warning, warningsWhere } from '#models/outcome.ts';
 import { working } from '#models/working.ts';
 import { unfittable } from './cohorts.ts';
 import type { LifetimeValueInput } from './input.ts';
@@ -10,6 +10,10 @@ export function warningsOf(input: LifetimeValueInput, output: LifetimeValueOutpu
   const endless = 'without a discount rate this lifetime has no end (alpha is at most 1)';
   return [
     ...warningsWhere([
+      [
+        input.retention + input.uplift > 1,
+        stop('moreThanAll', 'uplift', 'no more than everybody can stay: the uplift is too large'),
+      ],
       [
         input.margin < 0,
         caution('negativeMargin', 'margin', 'each period loses money, so loyalty makes it worse'),

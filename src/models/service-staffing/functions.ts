@@ -95,7 +95,7 @@ export const functions = {
       shrinkage,
     },
     (args) => (args.model === 'erlangC' ? requiredErlangC(args) : requiredErlangA(args)),
-    rules,
+    (args) => (args.model === 'erlangC' ? [] : rules(args)),
   ),
   minStableAgents: guarded<Traffic, number>(traffic, minStableAgents),
   ibeta: guarded(

@@ -42,10 +42,10 @@ export function warningsOf(input: WordOfMouthInput, output: WordOfMouthOutput): 
       ),
     ],
     [
-      referralsPerLifetime(input) >= 1,
+      output.chainMultiplier === null,
       stop(
         'explosive',
-        'recommendations',
+        'chainMultiplier',
         'each promoter would bring at least one more promoter: check recommendations and conversion',
       ),
     ],
@@ -55,16 +55,6 @@ export function warningsOf(input: WordOfMouthInput, output: WordOfMouthOutput): 
 /** Change of a score between two surveys of one size that 95 % confidence notices four times in five. */
 function leastNoticeable(standardError: number): number {
   return (normalQuantile(0.975) + normalQuantile(0.8)) * Math.SQRT2 * standardError;
-}
-
-/** New customers that one promoter brings over a lifetime who would not have come anyway. */
-function referralsPerLifetime({
-  recommendations,
-  conversion,
-  type1Share,
-  retention,
-}: WordOfMouthInput): number {
-  return (recommendations.promoter * conversion * type1Share) / (1 - retention.promoter);
 }
 
 export function stepsOf(input: WordOfMouthInput, output: WordOfMouthOutput): Step[] {

@@ -26,6 +26,11 @@ export interface WordOfMouthOutput {
   valuePerNpsPoint: number | null;
   /** Share of deltaValue that rests on word of mouth; null when deltaValue is 0. */
   womShareOfDelta: number | null;
+  /**
+   * What promoters’ recommendations would grow by if those they bring recommend in turn; in no other number here.
+   * Null when each brings at least one more.
+   */
+  chainMultiplier: number | null;
 }
 
 export function outputOf(input: WordOfMouthInput): WordOfMouthOutput {
@@ -69,7 +74,14 @@ export function outputOf(input: WordOfMouthInput): WordOfMouthOutput {
         : intervalOf(adjustedWald(surveyCounts, criticalValue(confidence))),
     valuePerNpsPoint: x + y > 0 ? deltaValue / (100 * (x + y)) : null,
     womShareOfDelta: deltaValue === 0 ? null : 1 - moved(V) / deltaValue,
+    chainMultiplier: chainOf(input),
   };
+}
+
+/** 1/(1 − R), R = recommendations·κ·τ·lifetime of a promoter, with a lifetime of 1/(1 − r). */
+function chainOf({ recommendations, conversion, type1Share, retention }: WordOfMouthInput) {
+  const brought = (recommendations.promoter * conversion * type1Share) / (1 - retention.promoter);
+  return brought < 1 ? 1 / (1 - brought) : null;
 }
 
 function byGroup(ask: (name: keyof Groups) => number): Groups {

@@ -1,0 +1,48 @@
+import type { Inputs } from '#calculators/definition.ts';
+import type { Former } from '#calculators/former.ts';
+import { el } from '#calculators/tree.ts';
+import { shownInput } from '#calculators/view/scenarios.ts';
+import { placeIn, type Setting } from './calculator-setting.ts';
+import { fill } from './make-elements.ts';
+
+/**
+ * Says that the answer is that of an earlier day, which defaults have changed since, and offers today's.
+ *
+ * @param take writes inputs into their fields
+ */
+export function tellFormer(
+  setting: Setting,
+  former: Former,
+  read: () => Inputs,
+  take: (input: Inputs) => void,
+) {
+  const { model, labels, format, defaults } = setting;
+  const place = placeIn(setting, 'former');
+  const changes = former.changed.map((name) => {
+    const [then, now] = [former.defaults[name], defaults[name]].map((value) =>
+      shownInput(model, name, value, format),
+    );
+    return el('li', {}, `${labels[name] ?? name}: ${then} then, ${now} today`);
+  });
+  fill(place, [
+    el(
+      'div',
+      { class: 'notice' },
+      el('p', {}, 'This link keeps the answer it had. Since then these defaults have changed:'),
+      el('ul', {}, ...changes),
+      el(
+        'p',
+        { class: 'buttons' },
+        el('button', { type: 'button', name: 'today' }, 'Use today’s defaults'),
+      ),
+    ),
+  ]);
+  place?.querySelector('[name=today]')?.addEventListener('click', () => {
+    const input = read();
+    const unchanged = former.changed.filter(
+      (name) => JSON.stringify(input[name]) === JSON.stringify(former.defaults[name]),
+    );
+    take(Object.fromEntries(unchanged.map((name) => [name, defaults[name]])));
+    fill(place, []);
+  });
+}

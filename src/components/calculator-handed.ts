@@ -1,0 +1,48 @@
+import type { Inputs } from '#calculators/definition.ts';
+import type { HandedName } from '#calculators/handed.ts';
+import { givingTree, takingTree } from '#calculators/view/handed.ts';
+import { quick } from '#calculators/view/scenarios.ts';
+import { placeIn, type Setting } from './calculator-setting.ts';
+import { hand, loadHanded } from './calculator-store.ts';
+import { fill } from './make-elements.ts';
+
+/**
+ * Hands a finding on to other calculators of this browser, and takes over what they have found.
+ *
+ * @param take writes changed inputs into the fields
+ * @returns to be called after every answer
+ */
+export function openHanded(
+  setting: Setting,
+  read: () => Inputs,
+  take: (changed: Inputs) => void,
+): () => void {
+  const { calculator, model, format } = setting;
+  const place = placeIn(setting, 'handed');
+  const takes = (calculator.takes ?? {}) as Partial<
+    Record<HandedName, (value: unknown, input: Inputs) => Inputs>
+  >;
+  const names = Object.keys(takes) as HandedName[];
+  let told = '';
+  return () => {
+    const outcome = model.run(quick(read()));
+    const mine = outcome.ok ? (calculator.hands?.(outcome.value, read()) ?? {}) : {};
+    const stored = loadHanded();
+    const done = told === JSON.stringify(mine) && told !== '{}';
+    fill(place, [
+      ...takingTree(names, stored, format),
+      ...(done
+        ? ['Handed on: the calculators that can use it offer it now.']
+        : givingTree(mine, format)),
+    ]);
+    place?.querySelector('[name=hand]')?.addEventListener('click', () => {
+      const failed = hand(mine);
+      told = JSON.stringify(mine);
+      fill(place, [failed || 'Handed on: the calculators that can use it offer it now.']);
+    });
+    for (const name of names)
+      place
+        ?.querySelector(`[name=use-${name}]`)
+        ?.addEventListener('click', () => take(takes[name]?.(stored[name], read()) ?? {}));
+  };
+}

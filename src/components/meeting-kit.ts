@@ -1,0 +1,132 @@
+import { localDay } from '#models/day.ts';
+import { type Candidate, nextStory } from '#models/next-story.ts';
+import { changed, cupboard, tellings } from '#reader/reader.ts';
+import { troublesInWords } from '#reader/troubles.ts';
+
+/** A story as `/meeting/stories/<id>.json` has it. */
+interface Telling {
+  id: string;
+  title: string;
+  href: string;
+  told: string[];
+  whole: string[];
+  lesson: string;
+  unknown: string;
+  questions: string[];
+}
+
+/** A story to choose from, with the minutes that the whole of it takes. */
+interface Offered extends Candidate {
+  wholeMinutes: number;
+}
+
+/** Offers a story for the topic and the minutes, another on request, and remembers in this browser which were told. */
+class MeetingKit extends HTMLElement {
+  readonly #passed = new Set<string>();
+
+  connectedCallback() {
+    const form = this.querySelector('form');
+    if (!form) return;
+    form.hidden = false;
+    this.#button('full').hidden = !document.fullscreenEnabled;
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('change', () => {
+      this.#passed.clear();
+      this.#offer();
+    });
+    this.#button('another').addEventListener('click', () => {
+      this.#passed.add(this.#id);
+      this.#offer();
+    });
+    this.#button('told').addEventListener('click', () => this.#remember());
+    this.#button('full').addEventListener('click', () => this.#sheet.requestFullscreen());
+    this.#button('leave').addEventListener('click', () => document.exitFullscreen());
+    this.#sheet.addEventListener('fullscreenchange', () => {
+      this.#button('leave').hidden = document.fullscreenElement !== this.#sheet;
+    });
+    this.#offer();
+  }
+
+  get #id() {
+    return this.dataset.id ?? '';
+  }
+
+  get #sheet() {
+    return this.querySelector('[data-sheet]') as HTMLElement;
+  }
+
+  #button(name: string) {
+    return this.querySelector(`button[name=${name}]`) as HTMLButtonElement;
+  }
+
+  #chosen(name: string) {
+    return this.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? '';
+  }
+
+  #remember() {
+    const kept = tellings.put(this.#id, { on: localDay(new Date()) });
+    changed();
+    this.#say(
+      kept ? 'Remembered here: you get another one next time.' : troublesInWords(cupboard.troubles),
+    );
+  }
+
+  async #offer() {
+    const minutes = Number(this.#chosen('minutes'));
+    const candidates = await this.#load<Offered[]>(`topics/${this.#chosen('topic')}.json`);
+    if (!candidates) return;
+    const next = nextStory(candidates, minutes, (id) => tellings.get(id)?.on, this.#passed);
+    if (!next) {
+      this.#say(
+        `No story about this fits into ${minutes} minutes. Take more time or another topic.`,
+      );
+      return;
+    }
+    const { story, again } = next;
+    const telling = await this.#load<Telling>(`${story.id}.json`);
+    if (!telling) return;
+    const isWhole = story.wholeMinutes <= minutes;
+    this.#show(telling, isWhole ? telling.whole : telling.told);
+    const length = isWhole
+      ? `The whole story, about ${story.wholeMinutes}`
+      : `In short, about ${story.minutes}`;
+    const troubles = troublesInWords(cupboard.troubles);
+    const told = again ? ' You have told every story that fits; this one longest ago.' : '';
+    this.#say(`${length} minutes with the talk after it.${told} ${troubles}`.trim());
+  }
+
+  async #load<T>(file: string): Promise<T | undefined> {
+    const response = await fetch(`${this.dataset.files}${file}`).catch(() => null);
+    if (response?.ok) return response.json();
+    this.#say('Another story cannot be loaded just now. The one below still serves.');
+    return undefined;
+  }
+
+  #show({ id, title, href, lesson, unknown, questions }: Telling, told: readonly string[]) {
+    this.dataset.id = id;
+    this.#write('[data-title]', title);
+    this.#write('[data-lesson]', lesson);
+    this.#write('[data-unknown]', unknown);
+    this.#fill('[data-told]', 'p', told);
+    this.#fill('[data-questions]', 'li', questions);
+    this.querySelector<HTMLAnchorElement>('[data-whole]')?.setAttribute('href', href);
+  }
+
+  #say(text: string) {
+    this.#write('[data-notice]', text);
+  }
+
+  #write(selector: string, text: string) {
+    const target = this.querySelector(selector);
+    if (target && target.textContent !== text) target.textContent = text;
+  }
+
+  #fill(selector: string, tag: string, texts: readonly string[]) {
+    const parts = texts.map((text) =>
+      Object.assign(document.createElement(tag), { textContent: text }),
+    );
+    this.querySelector(selector)?.replaceChildren(...parts);
+  }
+}
+
+customElements.define('meeting-kit', MeetingKit);

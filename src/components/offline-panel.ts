@@ -1,0 +1,198 @@
+import { readChoice, writeChoice } from '#offline/choice.ts';
+import { type Failure, reasonOf } from '#offline/failure.ts';
+import { latestEdition, ownRegistration, register, SAVING } from '#offline/registration.ts';
+import { SavedCopy } from '#offline/saved-here.ts';
+import { downloadList } from './offline-downloads.ts';
+import { rowsBefore, rowsOf } from './offline-facts.ts';
+import { chosenSections, sectionChoice } from './offline-sections.ts';
+
+/** How often progress is shown while saving, in milliseconds. */
+const EVERY_MS = 500;
+
+type State = 'none' | 'busy' | 'whole' | 'broken';
+type Act = [label: string, act: () => Promise<unknown>];
+
+/** Shows what of the playbook is saved on this device, checked there and then, and lets the reader mend or remove it. */
+class OfflinePanel extends HTMLElement {
+  #base = this.dataset.base ?? '/';
+  #copy = new SavedCopy(new URL(this.#base, location.href).href);
+
+  connectedCallback() {
+    void this.#listDownloads();
+    if (!navigator.serviceWorker || !globalThis.caches)
+      return this.#say(
+        'none',
+        'This browser cannot save the playbook. Private windows and addresses without https often cannot.',
+      );
+    navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Failure>) => {
+      if (data.type === 'failed') this.#failed(data);
+    });
+    document.addEventListener(SAVING, () => void this.#look());
+    void this.#look();
+  }
+
+  async #listDownloads() {
+    const latest = await latestEdition(this.#base);
+    if (latest?.hasDownloads) this.#fill('downloads', await downloadList(this.#base));
+  }
+
+  async #look() {
+    const registration = await ownRegistration(this.#base);
+    if (registration?.active) await this.#check();
+    else if (registration?.installing) await this.#watch(registration);
+    else await this.#offer();
+  }
+
+  /** Nothing is saved: says what it takes, and lets sections be chosen when it is much. */
+  async #offer() {
+    const latest = await latestEdition(this.#base);
+    if ((await ownRegistration(this.#base))?.installing) return;
+    if (!latest)
+      return this.#say(
+        'none',
+        'Nothing is saved on this device, and the server cannot be reached.',
+      );
+    if (!latest.canBeSaved)
+      return this.#say('none', 'Whoever runs this playbook has switched off saving it.');
+    this.#say('none', 'Not saved on this device.');
+    this.#fill('facts', rowsBefore(latest));
+    if (latest.isOverBudget)
+      this.#fill(
+        'choice',
+        sectionChoice(latest, this.dataset.names ?? '{}', await this.#copy.chosen()),
+      );
+    this.#offerActs(['Save it on this device', () => this.#save()]);
+  }
+
+  async #save() {
+    await this.#keepChoice();
+    writeChoice('yes');
+    const registration = await register(this.#base);
+    // A worker that was removed stays until its last window is closed, and is taken back here.
+    if (registration?.active) await this.#repair();
+    if (!registration) this.#say('none', 'This browser does not allow it here.');
+  }
+
+  async #keepChoice() {
+    const chosen = chosenSections(this);
+    if (chosen) await this.#copy.choose(chosen);
+  }
+
+  async #watch(registration: ServiceWorkerRegistration) {
+    const latest = await latestEdition(this.#base);
+    this.#fill('acts', []);
+    this.#fill('choice', []);
+    while (registration.installing && !registration.active) {
+      const done = await this.#copy.count();
+      const all = latest ? ` of about ${latest.files}` : '';
+      this.#say('busy', `Saving: ${done}${all} files.`);
+      await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
+    }
+    if (registration.active ?? registration.waiting) await this.#check();
+  }
+
+  async #check() {
+    this.#say('busy', 'Checking every file on this device …');
+    this.#fill('acts', []);
+    const condition = await this.#copy.condition();
+    const latest = await latestEdition(this.#base);
+    if (!condition) return this.#broken('What was saved on this device is gone.');
+    const { release, broken } = condition;
+    const persistent = (await navigator.storage?.persisted?.()) ?? false;
+    this.#fill('facts', rowsOf(condition, persistent, latest));
+    if (latest?.isOverBudget)
+      this.#fill(
+        'choice',
+        sectionChoice(latest, this.dataset.names ?? '{}', await this.#copy.chosen()),
+      );
+    if (broken > 0)
+      return this.#broken(
+        broken === 1
+          ? 'One file is missing or damaged.'
+          : `${broken} files are missing or damaged.`,
+      );
+    const chosen = await this.#copy.chosen();
+    this.#say('whole', chosen ? 'What you chose is available offline.' : 'Available offline.');
+    this.#offerActs(
+      ['Check again', () => this.#check()],
+      ...(latest?.isOverBudget ? [['Keep these sections', () => this.#rechoose()] as Act] : []),
+      ...(latest && latest.edition !== release.edition
+        ? [['Fetch the newer edition', () => this.#update()] as Act]
+        : []),
+      ...(persistent ? [] : [['Ask the browser to keep it', () => this.#persist()] as Act]),
+      ['Remove it', () => this.#remove()],
+    );
+  }
+
+  #broken(text: string) {
+    this.#say('broken', text);
+    this.#offerActs(['Repair', () => this.#repair()], ['Remove it', () => this.#remove()]);
+  }
+
+  async #repair() {
+    this.#say('busy', 'Repairing …');
+    const failure = await this.#copy.repair();
+    await this.#check();
+    if (failure) this.#say('broken', `It could not be repaired. ${reasonOf(failure)}`);
+  }
+
+  async #rechoose() {
+    await this.#keepChoice();
+    await this.#repair();
+  }
+
+  async #update() {
+    this.#say('busy', 'Fetching what changed …');
+    const registration = await ownRegistration(this.#base);
+    await registration?.update().catch(() => this.#check());
+    if (registration?.waiting) await this.#check();
+  }
+
+  async #persist() {
+    const kept = await navigator.storage.persist();
+    await this.#check();
+    if (!kept)
+      this.#say(
+        'whole',
+        'Available offline. The browser does not promise to keep it: it does so for sites you visit often.',
+      );
+  }
+
+  async #remove() {
+    writeChoice('no');
+    await (await ownRegistration(this.#base))?.unregister();
+    await this.#copy.remove();
+    this.#fill('choice', []);
+    await this.#offer();
+  }
+
+  #failed(failure: Failure) {
+    const isUpdate = readChoice() !== 'no' && navigator.serviceWorker.controller !== null;
+    const start = isUpdate ? 'A newer edition could not be saved.' : 'It could not be saved.';
+    this.#say(isUpdate ? 'whole' : 'none', `${start} ${reasonOf(failure)}`);
+    this.#offerActs(['Try again', () => (isUpdate ? this.#update() : this.#save())]);
+  }
+
+  #say(state: State, text: string) {
+    this.dataset.state = state;
+    const status = this.querySelector('[data-status]');
+    if (status) status.textContent = text;
+  }
+
+  #fill(part: string, nodes: readonly Node[]) {
+    this.querySelector(`[data-${part}]`)?.replaceChildren(...nodes);
+  }
+
+  #offerActs(...acts: readonly Act[]) {
+    const buttons = acts.map(([label, act]) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = label;
+      button.addEventListener('click', () => void act());
+      return button;
+    });
+    this.#fill('acts', buttons);
+  }
+}
+
+customElements.define('offline-panel', OfflinePanel);

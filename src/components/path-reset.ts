@@ -1,0 +1,55 @@
+import { changed, places, ticks } from '#reader/reader.ts';
+import type { Thing } from '#reader/shelf.ts';
+import type { Tick } from '#reader/ticks.ts';
+
+/** Takes a path's ticks away, and puts them back as they were while the page is open. */
+class PathReset extends HTMLElement {
+  #taken: Thing<Tick>[] = [];
+
+  connectedCallback() {
+    this.#button('reset').hidden = false;
+    this.addEventListener('click', this);
+  }
+
+  handleEvent({ target }: Event) {
+    const { name = '' } = (target as Element).closest('button') ?? {};
+    if (name === 'reset') this.#reset();
+    if (name === 'undo') this.#undo();
+  }
+
+  #reset() {
+    const members = new Set((this.dataset.members ?? '').split(' '));
+    this.#taken = ticks.all().filter(({ id }) => members.has(id));
+    for (const { id } of this.#taken) ticks.remove(id);
+    places.remove(this.dataset.path ?? '');
+    changed();
+    this.#button('undo').hidden = this.#taken.length === 0;
+    if (this.#taken.length > 0) this.#button('undo').focus();
+    this.#say(
+      this.#taken.length === 0
+        ? 'Nothing was ticked.'
+        : `${counted(this.#taken.length)} taken away, also where another path or series shows the same page.`,
+    );
+  }
+
+  #undo() {
+    for (const { id, is, at } of this.#taken) ticks.put(id, is, at);
+    changed();
+    this.#button('reset').focus();
+    this.#button('undo').hidden = true;
+    this.#say(`${counted(this.#taken.length)} put back.`);
+  }
+
+  #button(name: string) {
+    return this.querySelector(`[name=${name}]`) as HTMLButtonElement;
+  }
+
+  #say(text: string) {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = text;
+  }
+}
+
+const counted = (count: number) => (count === 1 ? 'One tick' : `${count} ticks`);
+
+customElements.define('path-reset', PathReset);

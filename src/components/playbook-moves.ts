@@ -1,0 +1,81 @@
+import type { OwnPlaybook } from '#reader/own-playbook.ts';
+import { sectionWords } from './playbook-item.ts';
+
+/** What the moves need of the page: its playbook, and how to draw it and tell of it. */
+export interface Movable {
+  root: HTMLElement;
+  own: OwnPlaybook;
+  show: () => void;
+  tell: (text: string) => void;
+  titleOf: (pick: { id: string; title: string }) => string;
+}
+
+/** Where a pick stands. */
+export function placeOf(own: OwnPlaybook, key: string) {
+  for (const [sectionIndex, section] of own.sections().entries()) {
+    const index = section.picks.findIndex(({ id }) => id === key);
+    const pick = section.picks[index];
+    if (pick) return { sectionIndex, section, index, pick };
+  }
+  return undefined;
+}
+
+/** Moves a pick by one, from the end of a section into the next one, and keeps the focus on its button. */
+export function step(page: Movable, key: string, by: -1 | 1) {
+  const { own, show, tell } = page;
+  const here = placeOf(own, key);
+  if (!here) return;
+  const { section, index } = here;
+  const next = own.sections()[here.sectionIndex + by];
+  if (section.picks[index + by]) own.move(key, section.id, index + by);
+  else if (next) own.move(key, next.id, by < 0 ? next.picks.length : 0);
+  else return tell(by < 0 ? 'It is the first.' : 'It is the last.');
+  show();
+  focusOn(page, key, `[name=${by < 0 ? 'up' : 'down'}]`);
+  tellPlace(page, key);
+}
+
+/** Moves a section by one among the sections. */
+export function stepSection({ own, tell }: Movable, key: string, by: -1 | 1) {
+  const sections = own.sections().slice(1);
+  const index = sections.findIndex(({ id }) => id === key);
+  if (!sections[index + by])
+    return tell(by < 0 ? 'It is the first section.' : 'It is the last section.');
+  own.moveSection(key, index + by);
+  tell(`The section is now ${index + by + 1} of ${sections.length}.`);
+}
+
+/** @returns the id of the new section, whose name is to be written now, or undefined when there is no room */
+export function newSection({ root, own, show, tell }: Movable): string | undefined {
+  const id = own.addSection('');
+  if (id === undefined) {
+    tell('There are as many sections as a playbook takes.');
+    return undefined;
+  }
+  show();
+  root.querySelector<HTMLElement>(`[data-section="${CSS.escape(id)}"] input`)?.focus();
+  return id;
+}
+
+/** Moves a pick to the end of the section that was chosen, which may be a new one. */
+export function toSection(page: Movable, key: string, chosen: string) {
+  const isNew = chosen === '+';
+  const section = isNew ? newSection(page) : chosen;
+  if (section === undefined) return;
+  page.own.move(key, section, Number.MAX_SAFE_INTEGER);
+  page.show();
+  if (!isNew) focusOn(page, key, 'select');
+  tellPlace(page, key);
+}
+
+export function tellPlace({ own, tell, titleOf }: Movable, key: string) {
+  const here = placeOf(own, key);
+  if (!here) return;
+  const { section, index, pick } = here;
+  const where = section.id === '' ? '' : ` in “${sectionWords(section.id, section.name)}”`;
+  tell(`“${titleOf(pick)}” is now ${index + 1} of ${section.picks.length}${where}.`);
+}
+
+function focusOn({ root }: Movable, key: string, selector: string) {
+  root.querySelector<HTMLElement>(`li[data-key="${CSS.escape(key)}"] ${selector}`)?.focus();
+}

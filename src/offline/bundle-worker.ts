@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Release } from './manifest.ts';
+
+/** The worker that saves an edition and answers from it, as one classic script. */
+export const bundleWorker = (release: Release) =>
+  bundle('./worker/worker.ts', { RELEASE: JSON.stringify(release) });
+
+/** The worker that deletes what was saved and goes. */
+export const bundleKillSwitch = () => bundle('./kill-switch.ts', {});
+
+async function bundle(file: string, define: Record<string, string>): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    loader: { '.htm': 'text' },
+    logLevel: 'error',
+    define,
+  });
+  const [script] = outputFiles;
+  if (!script) throw new Error(`${file} could not be bundled`);
+  return script.contents;
+}

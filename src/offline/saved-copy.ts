@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { bundleKillSwitch } from './bundle-worker.ts';
+import { editionDate } from './edition-date.ts';
+import { WORKER_FILE, writeEdition } from './write-edition.ts';
+
+interface Wishes {
+  /** Whether readers' devices may keep the playbook. */
+  enabled: boolean;
+  /** How much of it without choosing, in megabytes. */
+  budgetMB: number;
+}
+
+/**
+ * Lets readers keep the playbook on their device. Listed last: what is written after it would not be saved.
+ */
+export default function savedCopy({ enabled, budgetMB }: Wishes): AstroIntegration {
+  let project = '';
+  return {
+    name: 'saved-copy',
+    hooks: {
+      'astro:config:done': ({ config, logger }) => {
+        project = fileURLToPath(config.root);
+        if (config.integrations.at(-1)?.name !== 'saved-copy')
+          logger.warn('is not the last integration: what later ones write cannot be read offline');
+      },
+      // A worker from an earlier `npm start` would answer for the address that `npm run dev` uses, too.
+      'astro:server:setup': async ({ server }) => {
+        const script = await bundleKillSwitch();
+        server.middlewares.use(`${server.config.base}${WORKER_FILE}`, (_, response) => {
+          response.setHeader('content-type', 'text/javascript').end(script);
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        if (!existsSync(join(folder, 'pagefind', 'pagefind-entry.json')))
+          throw new Error(
+            'There is no search index to save: list searchIndex() before savedCopy().',
+          );
+        const date = editionDate(project);
+        const budget = budgetMB * 1e6;
+        const facts = await writeEdition(folder, { date, canBeSaved: enabled, budget });
+        const sizes = [facts.bytes, facts.download].map(
+          (bytes) => `${(bytes / 1e6).toFixed(1)} MB`,
+        );
+        logger.info(`edition ${facts.edition} of ${date}: ${sizes[0]}, ${sizes[1]} to download`);
+      },
+    },
+  };
+}

@@ -1,0 +1,4 @@
+declare module '*.htm' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,13 @@
+import page from './unsaved-page.htm';
+
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'",
+  'x-content-type-options': 'nosniff',
+};
+
+/** Our own answer where there is none. The page stands in the worker, because all that is saved may be gone. */
+export const unsaved = ({ mode }: Request, scope: string) =>
+  mode === 'navigate'
+    ? new Response(page.replaceAll('{scope}', scope), { status: 503, headers: HEADERS })
+    : new Response('not on this device', { status: 503 });

@@ -1,0 +1,34 @@
+import { ICalCalendar, ICalEventBusyStatus, ICalEventRepeatingFreq } from 'ical-generator';
+import playbook from '#config';
+import { absolute, addressOf } from './addresses.ts';
+import { duration } from './facts.ts';
+import { weeksAhead } from './nudge-weeks.ts';
+
+/**
+ * The nudges as a calendar (RFC 5545): each a whole Monday, so that it falls on the same day in every time zone, coming
+ * again when all others have had their turn. Its identity stays, so that a later copy changes the events of the first.
+ */
+export async function nudgeCalendar(): Promise<string> {
+  const weeks = await weeksAhead();
+  const calendar = new ICalCalendar({
+    name: `${playbook.name}: nudge of the week`,
+    prodId: { company: playbook.name, product: 'Nudge of the week' },
+    ttl: 60 * 60 * 24,
+  });
+  for (const { nudge, monday } of weeks) {
+    const start = new Date(monday);
+    const event = calendar.createEvent({
+      id: `nudges.${nudge.id}@${new URL(playbook.site).hostname}`,
+      start,
+      end: new Date(start.getTime() + 86_400_000),
+      stamp: start,
+      allDay: true,
+      summary: nudge.data.title,
+      description: `${nudge.data.action}\n\n${duration(nudge.data.minutes)}. ${absolute(addressOf(nudge))}`,
+      url: absolute(addressOf(nudge)),
+      busystatus: ICalEventBusyStatus.FREE,
+    });
+    event.repeating({ freq: ICalEventRepeatingFreq.WEEKLY, interval: weeks.length });
+  }
+  return calendar.toString();
+}

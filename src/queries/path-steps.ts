@@ -1,0 +1,117 @@
+import type { PageKind } from '#schemas/kinds.ts';
+import { kindOfStep, type PathStep, type StepKind } from '#schemas/path-step.ts';
+import type { Phase } from '#schemas/vocabularies/phases.ts';
+import { addressOf } from './addresses.ts';
+import { calculatorWith } from './calculators.ts';
+import { type Entry, entryAt, pathOf } from './entries.ts';
+import { labelOf } from './facts.ts';
+import { markOf } from './meaning.ts';
+import type { Path } from './paths.ts';
+import { allQuizzes, quizMinutes } from './quizzes.ts';
+import { readingMinutes } from './reading-time.ts';
+
+/** A step as readers see it. */
+export interface Step {
+  /** Where the reader's tick lies: the page's `collection/id`, or `paths/<path>/<step>` when it has no page. */
+  id: string;
+  /** The end of its address on the page of the path. */
+  anchor: string;
+  kind: StepKind;
+  /** What readers call that kind of step. */
+  label: string;
+  /** The collection whose colour it wears, if it leads to a page of one. */
+  colour?: PageKind;
+  title: string;
+  /** Its page, or its place on the page of its path. */
+  href: string;
+  /** What to do, to look out for, or why. */
+  text: string;
+  minutes: number;
+  phase: Phase;
+  can?: string;
+  /** Changes when it says something else. */
+  mark: string;
+}
+
+/** The steps of a path in their order; entries and quizzes that are drafts have no page and are left out. */
+export async function stepsIn(path: Path): Promise<Step[]> {
+  const steps = await Promise.all(path.data.steps.map((step) => stepOf(path, step)));
+  return steps.filter((step) => step !== undefined);
+}
+
+async function stepOf(path: Path, step: PathStep): Promise<Step | undefined> {
+  const kind = kindOfStep(step);
+  const what = await sayers[kind](path, step);
+  const { look, phase, can } = step;
+  return (
+    what && {
+      anchor: `step-${what.id.replaceAll('/', '-')}`,
+      kind,
+      phase,
+      ...(can && { can }),
+      ...what,
+      text: look ?? what.text,
+    }
+  );
+}
+
+type Said = Omit<Step, 'anchor' | 'kind' | 'phase' | 'can'>;
+
+/** What each kind of step says, and how long it takes. */
+const sayers: Record<StepKind, (path: Path, step: PathStep) => Promise<Said | undefined>> = {
+  async entry(_path, { entry: ref }) {
+    const entry: Entry | undefined = ref && (await entryAt(ref));
+    return (
+      entry && {
+        ...pageOf(entry),
+        label: labelOf(entry),
+        title: entry.data.title,
+        text: entry.data.summary,
+        minutes: readingMinutes(entry),
+        mark: markOf(entry),
+      }
+    );
+  },
+  async quiz(_path, { quiz: ref }) {
+    const quiz = (await allQuizzes()).find(({ id }) => id === ref?.id);
+    return (
+      quiz && {
+        ...pageOf(quiz),
+        label: 'Quiz',
+        title: quiz.data.title,
+        text: quiz.data.summary,
+        minutes: quizMinutes(quiz),
+        mark: markOf(quiz),
+      }
+    );
+  },
+  async calculator(_path, { calculator: id, minutes = 0 }) {
+    if (!id) return undefined;
+    const { title, question, purpose } = await calculatorWith(id);
+    const said = { title, text: question };
+    const mark = markOf({ data: { ...said, purpose } });
+    return {
+      ...pageOf({ collection: 'calculators', id }),
+      label: 'Calculator',
+      ...said,
+      minutes,
+      mark,
+    };
+  },
+  task: async (path, step) => ownStep(path, step, 'Task'),
+  reflection: async (path, step) => ownStep(path, step, 'To think about'),
+};
+
+function ownStep(path: Path, step: PathStep, label: string): Said {
+  const { id: name = '', title = '', minutes = 0 } = step;
+  const text = step.task ?? step.reflection ?? '';
+  const id = `${pathOf(path)}/${name}`;
+  const href = `${addressOf(path)}#step-${id.replaceAll('/', '-')}`;
+  return { id, label, title, href, text, minutes, mark: markOf({ data: { title, text } }) };
+}
+
+const pageOf = <C extends PageKind>(page: { collection: C; id: string }) => ({
+  id: pathOf(page),
+  colour: page.collection,
+  href: addressOf(page),
+});
