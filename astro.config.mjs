@@ -12,6 +12,7 @@ import { authorContext } from '#markdown/author-components.ts';
 import { authorExamples } from '#markdown/author-examples.ts';
 import { citations } from '#markdown/citations.ts';
 import { metricTerms } from '#markdown/metric-terms.ts';
+import { onlyData } from '#markdown/only-data.ts';
 import { readMetrics } from '#markdown/read-metrics.ts';
 import { siteLinks } from '#markdown/site-links.ts';
 import { taskLists } from '#markdown/task-lists.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   markdown: {
     processor: satteri({
+      mdastPlugins: [onlyData],
       hastPlugins: [authorContext, citations, metricTerms(metrics), siteLinks(base), taskLists],
     }),
     syntaxHighlight: false,

@@ -6,11 +6,13 @@ import { type Format, isFormat, reporters } from './reporters/by-format.ts';
 
 const formats = Object.keys(reporters);
 
-export const usage = `Usage: node checks/main.ts [paths…] [--format ${formats.join('|')}] [--content folder]
+export const usage = `Usage: node checks/main.ts [paths…] [--format ${formats.join('|')}] [--fix] [--watch] [--content folder]
 
 Checks the content and says of each finding where it is and what would be right.
   paths      files or folders to report on; all, unless given
   --format   how to write the findings; terminal, unless given
+  --fix      mend what a program can mend, where the result passes the same check
+  --watch    check again whenever a file changes
   --content  the content folder; src/content, unless given
 Ends with 0 when there is no error, 1 when there is one, 2 when it was called wrongly.
 `;
@@ -20,6 +22,8 @@ export interface Call {
   root: string;
   format: Format;
   help: boolean;
+  fix: boolean;
+  watch: boolean;
   /** Whether a place below the content root was asked for. */
   isAsked: (place: string) => boolean;
 }
@@ -34,7 +38,7 @@ export class UnusableCall extends Error {}
  */
 export function readCall(args: readonly string[]): Call {
   const { values, positionals } = parse(args);
-  const { format, content: root, help } = values;
+  const { format, content: root, help, fix, watch } = values;
   if (!isFormat(format))
     throw new UnusableCall(
       `unknown format "${format}".${didYouMean(format, formats)} One of: ${formats.join(', ')}.`,
@@ -45,6 +49,8 @@ export function readCall(args: readonly string[]): Call {
     root: path.resolve(root),
     format,
     help,
+    fix,
+    watch,
     isAsked: (place) =>
       asked.length === 0 ||
       asked.some((wanted) => wanted === '' || place === wanted || place.startsWith(`${wanted}/`)),
@@ -59,6 +65,8 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: 'string', default: 'terminal' },
         content: { type: 'string', default: path.join('src', 'content') },
+        fix: { type: 'boolean', default: false },
+        watch: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });

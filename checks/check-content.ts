@@ -32,19 +32,42 @@ export const hasErrors = ({ findings }: Report): boolean =>
   findings.some(({ severity }) => severity === 'error');
 
 function problemsOf(rule: Rule, document: Document, content: Content): Iterable<Problem> {
-  if (rule.needs === 'file') return rule.check(document, content);
-  if (!isEntry(document)) return [];
-  if (rule.needs === 'body')
-    return document.body?.tree ? rule.check(document, content, document.body.tree) : [];
-  const canBeRead = document.fields.problems.length === 0 && document.text !== '';
-  return canBeRead ? rule.check(document, content) : [];
+  switch (rule.needs) {
+    case 'reading':
+    case 'upload':
+      return document.answer?.problems[rule.name] ?? [];
+    case 'file':
+      return rule.check(document, content);
+    case 'text':
+      return document.tree && (document.isPage || isEntry(document))
+        ? rule.check(document, content, document.tree)
+        : [];
+    case 'body':
+      return document.tree && isEntry(document) ? rule.check(document, content, document.tree) : [];
+    case 'fields':
+      return isEntry(document) && canBeRead(document) ? rule.check(document, content) : [];
+  }
 }
 
-function findingOf(rule: Rule, { file }: Document, problem: Problem, lines: number[]): Finding {
-  const { at, message, severity = rule.severity } = problem;
-  const line = lines.findLastIndex((start) => start <= at);
-  const column = at - (lines[line] ?? 0) + 1;
-  return { file, line: line + 1, column, rule: rule.name, severity, message };
+const canBeRead = ({ fields, text }: Document) => fields.problems.length === 0 && text !== '';
+
+function findingOf(rule: Rule, document: Document, problem: Problem, lines: number[]): Finding {
+  const { at, message, severity = rule.severity, fix } = problem;
+  const placeOf = (offset: number) => {
+    const line = lines.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
+  };
+  const { line, column } = placeOf(at);
+  return {
+    file: document.file,
+    line,
+    column,
+    rule: rule.name,
+    severity,
+    message,
+    why: rule.why,
+    ...(fix && { fix: { start: placeOf(fix.from), end: placeOf(fix.to), text: fix.text } }),
+  };
 }
 
 function lineStarts(text: string): number[] {

@@ -1,11 +1,16 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { CollectionName } from '#schemas/reference.ts';
 import { type Document, type Entry, isEntry, readDocument } from './document.ts';
+import { readApart } from './reading/read-apart.ts';
+import type { Job } from './reading/reading.ts';
 
 /** Everything there is to check, and the questions rules ask of it. */
 export interface Content {
   documents: readonly Document[];
+  /** The day that is today for the rules. */
+  today: Date;
   find(collection: CollectionName, id: string): Entry | undefined;
   ids(collection: CollectionName): readonly string[];
 }
@@ -13,7 +18,6 @@ export interface Content {
 /** Folders of the content that hold no entries. */
 const notEntries = new Set([
   'i18n', // words of the interface, in Starlight's schema
-  'docs', // Starlight's own few pages: written with the site, in Starlight's schema
 ]);
 
 /**
@@ -33,15 +37,49 @@ export function readContent(root: string): Content {
   return contentOf(documents);
 }
 
+/**
+ * Has the texts of all documents parsed, and asks the rules that run apart, in a process apart.
+ *
+ * @param content content of which only the fields were read; its documents get their `answer`
+ */
+export async function readTexts(content: Content): Promise<Content> {
+  const { documents } = content;
+  const answering = readApart(documents.map(jobOf));
+  await readFieldsMeanwhile(documents);
+  const answers = await answering;
+  for (const [index, document] of documents.entries()) document.answer = answers[index];
+  return content;
+}
+
+/** Two processes work at the same time, if this one looks up now and then to hand over jobs and take answers. */
+async function readFieldsMeanwhile(documents: readonly Document[]) {
+  for (const [index, document] of documents.entries()) {
+    void document.fields;
+    if (index % 50 === 49) await setImmediate();
+  }
+}
+
+/** Has the text of one document parsed, as `readTexts` does. */
+export async function readText(document: Document): Promise<void> {
+  [document.answer] = await readApart([jobOf(document)]);
+}
+
+const jobOf = ({ place, text, bodyStart, upload }: Document): Job =>
+  upload
+    ? { place, upload: Buffer.from(upload).toString('base64') }
+    : { place, text, bodyStart, isMdx: place.endsWith('.mdx') && bodyStart > 0 };
+
 /** The project that a content folder belongs to: two levels up, as in `src/content`. */
 const projectOf = (root: string): string => path.resolve(root, '../..');
 
-function contentOf(documents: readonly Document[]): Content {
+/** Content made of documents. */
+export function contentOf(documents: readonly Document[], today = new Date()): Content {
   const entries = documents.filter(isEntry);
   const byCollection = Map.groupBy(entries, ({ collection }) => collection);
   const byAddress = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   return {
     documents,
+    today,
     find: (collection, id) => byAddress.get(`${collection}/${id}`),
     ids: (collection) => byCollection.get(collection)?.map(({ id }) => id) ?? [],
   };

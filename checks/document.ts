@@ -2,8 +2,9 @@ import { collections } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/reference.ts';
 import { type Envelope, openEnvelope } from './envelope.ts';
 import { type Fields, readFields } from './fields/read-fields.ts';
+import type { Answer } from './reading/reading.ts';
 import type { Problem } from './rule.ts';
-import { parseBody, type Tree } from './syntax-tree.ts';
+import type { Tree } from './syntax-tree.ts';
 
 /** One file of the content, read as data. */
 export interface Document {
@@ -13,15 +14,22 @@ export interface Document {
   place: string;
   /** Missing when the file is not where an entry can be. */
   collection: CollectionName | undefined;
+  /** Whether it is one of the site's own pages, in `docs/`. */
+  isPage: boolean;
+  /** What is in a file that is by its name no text: a picture, as a rule. */
+  upload: Uint8Array | undefined;
   id: string;
   text: string;
   /** What is wrong with the bytes or the front matter's fences. */
   envelope: readonly Problem[];
-  fields: Fields;
+  /** Read when first asked for. */
+  readonly fields: Fields;
   /** Where the text below the fields begins. */
   bodyStart: number;
-  /** Parsed when first asked for (the site build never asks); missing when the file has no body. */
-  readonly body: { tree: Tree; problem?: never } | { tree?: never; problem: Problem } | undefined;
+  /** What the process apart says of it; missing until `readTexts` has asked (the site build never asks). */
+  answer: Answer | undefined;
+  /** The parsed text; missing when there is none, when it cannot be parsed, and until `readTexts` has asked. */
+  readonly tree: Tree | undefined;
 }
 
 export type Entry = Document & { collection: CollectionName };
@@ -36,26 +44,34 @@ export const isEntry = (document: Document): document is Entry => document.colle
  * @param folder the content root as findings name it, for example `src/content`
  */
 export function readDocument(place: string, bytes: Uint8Array, folder: string): Document {
-  const collection = collectionOf(place);
+  const isUpload = uploads.test(place);
   const format = place.endsWith('.yaml') ? 'yaml' : 'mdx';
-  const envelope: Envelope = openEnvelope(bytes, format);
+  const envelope: Envelope = openEnvelope(isUpload ? new Uint8Array() : bytes, format);
   const { text, problems, fieldsStart, fieldsEnd, bodyStart } = envelope;
-  let body: Document['body'];
+  let fields: Fields | undefined;
   return {
     file: `${folder}/${place}`,
     place,
-    collection,
+    collection: collectionOf(place),
+    isPage: place.startsWith('docs/') && place.endsWith('.mdx'),
+    upload: isUpload ? bytes : undefined,
     id: place.slice(place.lastIndexOf('/') + 1).replace(/\.[^.]*$/, ''),
     text,
-    envelope: problems,
-    fields: readFields(text.slice(fieldsStart, fieldsEnd), fieldsStart),
+    envelope: isUpload ? [] : problems,
+    get fields() {
+      fields ??= readFields(text.slice(fieldsStart, fieldsEnd), fieldsStart);
+      return fields;
+    },
     bodyStart,
-    get body() {
-      if (format === 'mdx' && bodyStart > 0) body ??= parseBody(text, bodyStart);
-      return body;
+    answer: undefined,
+    get tree() {
+      return this.answer?.tree;
     },
   };
 }
+
+/** Anything that is not by its name one of the texts that authors write. */
+const uploads = /\.(?!(?:mdx?|ya?ml|json|txt)$)[^./]+$/i;
 
 /** The collection a place belongs to: `collection/file.extension`, no deeper and no other extension. */
 function collectionOf(place: string): CollectionName | undefined {

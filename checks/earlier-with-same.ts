@@ -24,6 +24,6 @@ export function earlierWithSame(keyOf: (document: Document) => string | undefine
 
   return (document: Document, content: Content): Document | undefined => {
     const first = firstsOf(content).get(keyOf(document) ?? '');
-    return first === document ? undefined : first;
+    return first?.place === document.place ? undefined : first;
   };
 }

@@ -1,4 +1,5 @@
-import type { Problem } from './rule.ts';
+import { invisibleIn } from './invisible.ts';
+import type { Edit, Problem } from './rule.ts';
 
 /** A file's text, cut into fields and body, with what is wrong about the cutting. */
 export interface Envelope {
@@ -13,16 +14,7 @@ export interface Envelope {
 /** Several times what an entry needs. Parsers take quadratic time over hostile texts: 64 kB held one up for 16 s. */
 const MOST_BYTES = 32 * 1024;
 
-const refused = [
-  {
-    pattern: /[\u202A-\u202E\u2066-\u2069]/u,
-    message: 'an invisible character turns the direction of the text here: delete it',
-  },
-  {
-    pattern: /(?![\n\t])\p{Cc}/u,
-    message: 'a control character is in the text here: delete it',
-  },
-];
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
  * Decodes a file and finds its front matter: exactly `---`, the fields, exactly `---`.
@@ -33,30 +25,28 @@ export function openEnvelope(bytes: Uint8Array, format: 'mdx' | 'yaml'): Envelop
     return unreadable(`the file is larger than ${MOST_BYTES / 1024} kB: split it, or shorten it`);
   let raw: string;
   try {
-    raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    raw = decoder.decode(bytes);
   } catch {
     return unreadable('the file is not UTF-8 text: save it with the encoding UTF-8');
   }
 
   const problems: Problem[] = [];
-  if (raw.startsWith('\uFEFF')) {
+  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const asRead: Edit = { from: 0, to: text.length, text }; // mended by reading it: it need only be written back
+  if (raw.startsWith('\uFEFF'))
     problems.push({
       at: 0,
       message: 'the file starts with a byte-order mark: save it as UTF-8 without BOM',
+      fix: asRead,
     });
-    raw = raw.slice(1);
-  }
   const firstReturn = raw.indexOf('\r\n');
   if (firstReturn >= 0)
     problems.push({
-      at: firstReturn,
+      at: raw.startsWith('\uFEFF') ? firstReturn - 1 : firstReturn,
       message: 'lines end with CRLF, as on Windows: set your editor to LF line ends',
+      fix: asRead,
     });
-  const text = raw.replaceAll('\r\n', '\n');
-  for (const { pattern, message } of refused) {
-    const at = text.search(pattern);
-    if (at >= 0) problems.push({ at, message });
-  }
+  problems.push(...invisibleIn(text));
 
   if (format === 'yaml')
     return { text, problems, fieldsStart: 0, fieldsEnd: text.length, bodyStart: text.length };
@@ -84,6 +74,16 @@ function cutFrontMatter(text: string, problems: Problem[]): Omit<Envelope, 'text
     problems.push({
       at: fence.index,
       message: `"${fence[0].slice(0, 20)}" looks like the end of the front matter: that line is --- and nothing else`,
+      ...(/^---\s+$/.test(fence[0]) && {
+        fix: { from: fence.index, to: fence.index + fence[0].length, text: '---' },
+      }),
+    });
+  const toml = /^\+\+\+/m.exec(text.slice(4, fence.index));
+  if (toml)
+    problems.push({
+      at: 4 + toml.index,
+      message:
+        '+++ at the start of a line would end the front matter here for the site’s builder: delete it',
     });
   return {
     problems,

@@ -38,8 +38,22 @@ const exemptions = [
 /** A block that says so invents its numbers; it must not pass them off as found. */
 const invented = /\billustrative\b/iu;
 
+/** A share, a sum of money, a multiple: whatever the sentence, it claims something that somebody counted. */
+const claim = pattern(
+  `^(?:[€$£¥]\\s?\\d|[\\d.,]+\\s?(?:%|‰|€|£|per\\s?cent|percent(?:age)?\\b|Prozent\\b)|${word}\\s+(?:per\\s?cent|in|out\\s+of|times)\\b|[\\d.,]+\\s+(?:in|out\\s+of|times|million|billion)\\b|(?:a|one|two|three)[\\s-]+(?:third|quarter|fifth)|half|twice|\\p{L}+-?fold|doubled|tripled|trebled|halved)`,
+);
+
+/** Whether a figure claims something, and is not perhaps the number of a form, a year or a count of what is shown. */
+export const isClaim = (fromFigureOn: string): boolean => claim.test(fromFigureOn);
+
+/** Something without which none of the figures is there: one look, where most texts have none. */
+const perhaps = pattern(
+  `\\d|hundred|thousand|illion|dozen|teen|twel|elev|ty\\b|half|third|quarter|fifth|twice|times|fold|doubled|tripled|trebled|halved|${word}\\s+(?:in|out|per)`,
+);
+
 /** Where the first figure stands in some words, or undefined when there is none that needs a source. */
 export function figureIn(words: string): number | undefined {
+  if (!perhaps.test(words)) return undefined;
   if (invented.test(words)) return undefined;
   const counting = exemptions.reduce(
     (text, { numbers }) => text.replace(numbers, (found) => ' '.repeat(found.length)),

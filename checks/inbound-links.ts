@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit';
 import { pointersInAttributes, usesIn } from './components/uses.ts';
 import type { Content } from './content.ts';
 import { type Entry, isEntry } from './document.ts';
 import { pointersIn } from './fields/schemas.ts';
+import { nodesOf } from './syntax-tree.ts';
 
 type Links = ReadonlyMap<string, Entry[]>;
 
@@ -35,14 +35,14 @@ function gathered(content: Content): Links | undefined {
   return links;
 }
 
-function targetsOf({ collection, fields, body }: Entry): string[] {
+function targetsOf({ collection, fields, tree }: Entry): string[] {
   const targets = [...pointersIn(collection, fields.data)].map(({ to }) => pathOf(to));
-  if (!body?.tree) return targets;
-  visit(body.tree, 'link', ({ url }) => {
+  if (!tree) return targets;
+  for (const { url } of nodesOf(tree, 'link')) {
     const [, path] = /^\/([^/#?]+\/[^/#?]+)\//.exec(url) ?? [];
     if (path) targets.push(path);
-  });
-  for (const use of usesIn(body.tree))
+  }
+  for (const use of usesIn(tree))
     for (const [, to] of pointersInAttributes(use)) targets.push(pathOf(to));
   return targets;
 }

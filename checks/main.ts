@@ -1,28 +1,8 @@
-import process from 'node:process';
-import { styleText } from 'node:util';
-import { readCall, UnusableCall, usage } from './call.ts';
-import { checkContent, hasErrors } from './check-content.ts';
-import { readContent } from './content.ts';
-import { reporters } from './reporters/by-format.ts';
-import { allRules } from './rules/all.ts';
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
 
-/** Carries out one call, and returns the exit code: 0 clean, 1 errors found, 2 unusable call. */
-function main(args: readonly string[]): number {
-  try {
-    const { root, format, help, isAsked } = readCall(args);
-    if (help) {
-      process.stdout.write(usage);
-      return 0;
-    }
-    const report = checkContent(readContent(root), allRules, ({ place }) => isAsked(place));
-    // styleText leaves out colours where there is no screen, or where NO_COLOR is set.
-    process.stdout.write(reporters[format](report, styleText));
-    return hasErrors(report) ? 1 : 0;
-  } catch (error) {
-    if (!(error instanceof UnusableCall)) throw error;
-    process.stderr.write(`${error.message}\n\n${usage}`);
-    return 2;
-  }
-}
+// Half of the time over a few hundred entries is the reading of programs: once read, they are kept.
+enableCompileCache(path.resolve('node_modules', '.cache', 'checks'));
+const { main } = await import('./run.ts');
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

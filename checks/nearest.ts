@@ -19,6 +19,13 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   return best;
 }
 
+/** The candidate that a slip of the finger away is: one edit in a short word, two in a longer one. */
+export function slipOf(typed: string, candidates: Iterable<string>): string | undefined {
+  const best = nearest(typed, candidates);
+  const most = typed.length > 5 ? 2 : 1;
+  return best !== undefined && editDistance(typed, best) <= most ? best : undefined;
+}
+
 /** ` Did you mean …?` with a space before it, or nothing when no candidate is near. */
 export function didYouMean(typed: string, candidates: Iterable<string>): string {
   const best = nearest(typed, candidates);

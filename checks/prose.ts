@@ -1,4 +1,3 @@
-import { SKIP, visit } from 'unist-util-visit';
 import {
   pointersInAttributes,
   type Use,
@@ -6,7 +5,7 @@ import {
   usesIn,
   wordsInAttributes,
 } from './components/uses.ts';
-import { startOf, type Tree, type TreeNode, typedText } from './syntax-tree.ts';
+import { endOf, nodesOf, SKIP, startOf, type Tree, type TreeNode, walk } from './syntax-tree.ts';
 
 /** A citation, written `[^source-id]`. */
 export interface Citation {
@@ -19,6 +18,25 @@ const citation = /(?<!\\)\[\^([^\]\s]+)\]/g;
 /** What a text node may hold besides words: citations, entities and addresses. */
 const notWords = /(?<!\\)\[\^[^\]\s]+\]|&#?\w+;|https?:\/\/\S+/g;
 
+interface Prose {
+  masked: string;
+  words: string;
+  citations: Citation[];
+}
+
+/** Several rules ask for the same. */
+const known = new WeakMap<TreeNode, Prose>();
+
+function proseOf(node: TreeNode, text: string): Prose {
+  const before = known.get(node);
+  if (before) return before;
+  const masked = maskedText(node, text);
+  const words = masked.replace(notWords, (found) => ' '.repeat(found.length));
+  const prose = { masked, words, citations: citationsOf(node, masked) };
+  known.set(node, prose);
+  return prose;
+}
+
 /**
  * A node's text as typed, with everything else (marks, code, link addresses) blanked, so that
  * offsets hold: the character at `i` stands at `startOf(node) + i` in the file. What a component says in its
@@ -26,42 +44,42 @@ const notWords = /(?<!\\)\[\^[^\]\s]+\]|&#?\w+;|https?:\/\/\S+/g;
  */
 function maskedText(node: TreeNode, text: string): string {
   const start = startOf(node);
-  const typed = typedText(node, text);
   let masked = '';
-  const add = (at: number, words: string) => {
-    masked = masked.padEnd(at - start) + words;
+  const add = (from: number, to: number) => {
+    masked = masked.padEnd(from - start) + text.slice(from, to);
   };
-  visit(node as Tree, (part, _index, parent) => {
-    if (part.type === 'text') add(startOf(part), typedText(part, text));
+  walk(node, (part, parent) => {
+    if (part.type === 'text') add(startOf(part), endOf(part));
     const use = useOf(part, parent ?? part);
     for (const { at, end } of use ? wordsInAttributes(use) : []) {
       const [opening = ''] = /^[^=]*=\s*["']/.exec(text.slice(at, end)) ?? [];
-      if (opening) add(at + opening.length, text.slice(at + opening.length, end - 1));
+      if (opening) add(at + opening.length, end - 1);
     }
   });
-  return masked.padEnd(typed.length).replaceAll('\n', ' ');
+  return masked.padEnd(endOf(node) - start).replaceAll('\n', ' ');
 }
 
-/** A node's words, without citations, entities and addresses; offsets hold as in `maskedText`. */
-export const wordsAsTyped = (node: TreeNode, text: string): string =>
-  maskedText(node, text).replace(notWords, (found) => ' '.repeat(found.length));
-
-/** The citations in a node, in reading order: typed in the text, or the source of a component. */
-export function citationsIn(node: TreeNode, text: string): Citation[] {
+function citationsOf(node: TreeNode, masked: string): Citation[] {
   const start = startOf(node);
-  const found = [...maskedText(node, text).matchAll(citation)].map(({ 1: id = '', index }) => ({
+  const found = [...masked.matchAll(citation)].map(({ 1: id = '', index }) => ({
     id,
     at: start + index,
   }));
-  // With a definition in the file, remark makes nodes of the citations.
-  visit(node as Tree, 'footnoteReference', (reference) => {
+  // With a definition in the file, the parser makes nodes of the citations.
+  for (const reference of nodesOf(node, 'footnoteReference'))
     found.push({ id: reference.label ?? reference.identifier, at: startOf(reference) });
-  });
   for (const use of usesIn(node))
     for (const [{ valueAt }, { collection, id }] of pointersInAttributes(use))
       if (collection === 'sources') found.push({ id, at: valueAt });
   return found.sort((a, b) => a.at - b.at);
 }
+
+/** A node's words, without citations, entities and addresses; offsets hold as in `maskedText`. */
+export const wordsAsTyped = (node: TreeNode, text: string): string => proseOf(node, text).words;
+
+/** The citations in a node, in reading order: typed in the text, or the source of a component. */
+export const citationsIn = (node: TreeNode, text: string): readonly Citation[] =>
+  proseOf(node, text).citations;
 
 /**
  * The blocks a reader takes in at once: paragraphs, whole lists, whole tables, in quotations too, and a component with
@@ -69,7 +87,7 @@ export function citationsIn(node: TreeNode, text: string): Citation[] {
  */
 export function blocksOf(tree: Tree): TreeNode[] {
   const blocks: TreeNode[] = [];
-  visit(tree, (node, _index, parent) => {
+  walk(tree, (node, parent) => {
     const use = useOf(node, parent ?? node);
     if (use?.component.body === 'blocks') blocks.push(tagOf(use));
     else if (use?.component.place === 'block' || blockTypes.has(node.type)) {
@@ -86,15 +104,10 @@ const blockTypes = new Set<string>(['paragraph', 'list', 'table']);
 const tagOf = ({ node }: Use): TreeNode => ({ ...node, children: [] });
 
 /** The text of each paragraph, in lists and quotations too, and of each attribute with words. */
-export function paragraphsOf(tree: Tree, text: string): string[] {
-  const paragraphs: string[] = [];
-  visit(tree, 'paragraph', (node) => {
-    paragraphs.push(wordsAsTyped(node, text));
-  });
-  for (const use of usesIn(tree))
-    for (const { value = '' } of wordsInAttributes(use)) paragraphs.push(value);
-  return paragraphs;
-}
+export const paragraphsOf = (tree: Tree, text: string): string[] => [
+  ...nodesOf(tree, 'paragraph').map((node) => wordsAsTyped(node, text)),
+  ...usesIn(tree).flatMap((use) => wordsInAttributes(use).map(({ value = '' }) => value)),
+];
 
 /** The words of a text: `Barclays’ fifty-odd branches` has three. */
 export const wordsIn = (text: string): string[] =>

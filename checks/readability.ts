@@ -18,9 +18,13 @@ import { wordsIn } from './prose.ts';
  * @returns undefined when there are no words
  */
 export function lix(paragraphs: readonly string[]): number | undefined {
-  const words = paragraphs.flatMap(wordsIn);
+  return lixOf(paragraphs.flatMap(wordsIn), paragraphs);
+}
+
+/** The same, of a text whose words are known. */
+export function lixOf(words: readonly string[], paragraphs: readonly string[]): number | undefined {
   if (words.length === 0) return undefined;
-  const long = words.filter((word) => lettersIn(word) > 6);
+  const long = words.filter((word) => word.length > 6 && lettersIn(word) > 6);
   const sentences = paragraphs.reduce((sum, paragraph) => sum + sentencesIn(paragraph), 0);
   return words.length / sentences + (100 * long.length) / words.length;
 }
@@ -29,5 +33,5 @@ const lettersIn = (word: string) => word.replace(/[^\p{L}]/gu, '').length;
 
 /** Counts stretches with a word in them, so that "…" and "?!" end one sentence, not several. */
 const sentencesIn = (paragraph: string) =>
-  paragraph.split(/[.!?:…]+(?=[\s"”’')]|$)/u).filter((stretch) => wordsIn(stretch).length > 0)
+  paragraph.split(/[.!?:…]+(?=[\s"”’')]|$)/u).filter((stretch) => /[\p{L}\p{N}]/u.test(stretch))
     .length;

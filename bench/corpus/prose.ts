@@ -34,8 +34,11 @@ interface Surroundings {
 export function bodyOf(around: Surroundings): string {
   const cite = inTurn(around.sources);
   const blocks = Array.from({ length: SECTIONS }, (_, section) => sectionOf(section, around, cite));
-  return blocks.join('\n\n');
+  return [...blocks, SUM].join('\n\n');
 }
+
+/** Made-up words speak of money by chance, and real texts that do lead to a calculator. */
+const SUM = 'See [the sum](/calculators/business-case/).';
 
 function sectionOf(section: number, around: Surroundings, cite: () => string): string {
   const { vocabulary, random } = around;

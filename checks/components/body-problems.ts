@@ -1,6 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Problem } from '#checks/rule.ts';
-import { startOf, type Tree, type TreeNode } from '#checks/syntax-tree.ts';
+import { startOf, type TreeNode, walk } from '#checks/syntax-tree.ts';
 import { isElement, type Use } from './uses.ts';
 
 /** What is wrong with the place of a component and with what stands between its tags. */
@@ -73,7 +72,7 @@ function firstStranger(
   isStrange: (node: TreeNode, parent: TreeNode, root: TreeNode) => boolean,
 ): TreeNode | undefined {
   let stranger: TreeNode | undefined;
-  visit(root as unknown as Tree, (node, _index, parent) => {
+  walk(root, (node, parent) => {
     if (stranger || !parent || !isStrange(node, parent, root)) return;
     stranger = node;
   });

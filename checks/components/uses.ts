@@ -1,7 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import { unwrapped } from '#checks/fields/schemas.ts';
-import { startOf, type Tree, type TreeNode } from '#checks/syntax-tree.ts';
+import { startOf, type TreeNode, walk } from '#checks/syntax-tree.ts';
 import { type AuthorComponentName, authorComponents } from '#schemas/author-components.ts';
 import { holdsWords } from '#schemas/component-words.ts';
 import type { AuthorComponent } from '#schemas/components/component.ts';
@@ -37,7 +36,7 @@ type ElementNode = Extract<TreeNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextEl
 /** Every use of a component that the registry knows, outermost first. */
 export function usesIn(tree: TreeNode): Use[] {
   const uses: Use[] = [];
-  visit(tree as Tree, (node, _index, parent) => {
+  walk(tree, (node, parent) => {
     const use = useOf(node, parent ?? node);
     if (use) uses.push(use);
   });

@@ -15,17 +15,32 @@ export interface Field {
   schema: z.ZodType;
 }
 
+/** Several rules ask for the same of each of thousands of entries. */
+const known = new WeakMap<object, { schema: z.ZodType; fields: readonly Field[] }>();
+
 /** Every value of some data that its schema knows, outermost first. Sound or not: nothing is judged. */
-export function* fieldsOf(schema: z.ZodType, value: unknown, path: Path = []): Iterable<Field> {
+export function fieldsOf(schema: z.ZodType, data: unknown): readonly Field[] {
+  if (!isRecord(data)) return [];
+  const before = known.get(data);
+  if (before?.schema === schema) return before.fields;
+  const fields = [...fieldsBelow(schema, data, [])];
+  known.set(data, { schema, fields });
+  return fields;
+}
+
+function* fieldsBelow(schema: z.ZodType, value: unknown, path: Path): Iterable<Field> {
   if (value === undefined) return;
   const inner = unwrapped(schema);
   yield { path, value, schema: inner };
-  if (inner instanceof z.ZodObject && isRecord(value))
-    for (const [key, part] of Object.entries(inner.shape))
-      yield* fieldsOf(part as z.ZodType, value[key], [...path, key]);
+  if (inner instanceof z.ZodObject && isRecord(value)) {
+    const { shape } = inner;
+    for (const key of Object.keys(value))
+      if (Object.hasOwn(shape, key))
+        yield* fieldsBelow(shape[key] as z.ZodType, value[key], [...path, key]);
+  }
   if (inner instanceof z.ZodArray && Array.isArray(value))
     for (const [index, item] of value.entries())
-      yield* fieldsOf(inner.element as z.ZodType, item, [...path, index]);
+      yield* fieldsBelow(inner.element as z.ZodType, item, [...path, index]);
 }
 
 /** A pointer from an entry to another. */
@@ -39,13 +54,22 @@ export interface Pointer {
  * Every pointer in an entry's data. What is a pointer, the schema says: parsing the value gives a
  * collection and an id. So a new field with `reference()` is checked without being listed here.
  */
-export function* pointersIn(collection: CollectionName, data: unknown): Iterable<Pointer> {
-  for (const { path, value, schema } of fieldsOf(schemas[collection], data)) {
-    if (!(schema instanceof z.ZodPipe) || typeof value !== 'string') continue;
-    const { data: to } = schema.safeParse(value);
-    if (isRef(to)) yield { path, typed: value, to };
-  }
+export function pointersIn(collection: CollectionName, data: unknown): readonly Pointer[] {
+  if (!isRecord(data)) return [];
+  const before = pointers.get(data);
+  if (before) return before;
+  const found = fieldsOf(schemas[collection], data).flatMap(
+    ({ path, value, schema }): Pointer[] => {
+      if (!(schema instanceof z.ZodPipe) || typeof value !== 'string') return [];
+      const { data: to } = schema.safeParse(value);
+      return isRef(to) ? [{ path, typed: value, to }] : [];
+    },
+  );
+  pointers.set(data, found);
+  return found;
 }
+
+const pointers = new WeakMap<object, readonly Pointer[]>();
 
 /** The schema at a path, or at the nearest part of it that the schema knows. */
 export function schemaAt(schema: z.ZodType, path: Path): z.ZodType {

@@ -1,4 +1,5 @@
 import type { Finding, Report, Severity } from '#checks/rule.ts';
+import { pageOf } from '#checks/rule-page.ts';
 
 /** Colours a text, or leaves it. Whoever writes to a screen decides. */
 export type Paint = (style: 'underline' | 'red' | 'yellow' | 'dim', text: string) => string;
@@ -7,19 +8,33 @@ const unpainted: Paint = (_style, text) => text;
 
 const colours = { error: 'red', warning: 'yellow' } as const satisfies Record<Severity, string>;
 
-/** For people: findings by file, and a closing line that counts them. */
+/** For people: findings by file, why they matter, and a closing line that counts them. */
 export function terminal({ findings, checked }: Report, paint: Paint = unpainted): string {
   const files = Map.groupBy(findings, ({ file }) => file);
   const groups = [...files].map(([file, found]) => {
     const lines = found.map((finding) => lineOf(finding, paint));
     return `${paint('underline', file)}\n${lines.join('')}\n`;
   });
-  return `${groups.join('')}${summary(findings, checked)}\n`;
+  return `${groups.join('')}${reasons(findings, paint)}${summary(findings, checked)}${mendable(findings)}\n`;
 }
 
 function lineOf({ line, column, rule, severity, message }: Finding, paint: Paint): string {
   const place = `${line}:${column}`.padEnd(7);
   return `  ${place} ${paint(colours[severity], severity)}  ${visible(message)} ${paint('dim', `(${rule})`)}\n`;
+}
+
+/** Why each rule is there and where it is explained, once a rule. */
+function reasons(findings: readonly Finding[], paint: Paint): string {
+  const whys = new Map(findings.map(({ rule, why = '' }) => [rule, why]));
+  const lines = [...whys].map(
+    ([rule, why]) => `  ${rule}: ${why}\n    ${paint('dim', pageOf(rule))}\n`,
+  );
+  return lines.length > 0 ? `${paint('underline', 'Why')}\n${lines.join('')}\n` : '';
+}
+
+function mendable(findings: readonly Finding[]): string {
+  const { length } = findings.filter(({ fix }) => fix);
+  return length > 0 ? ` ${length} can be mended by npm run check -- --fix.` : '';
 }
 
 function summary(findings: readonly Finding[], checked: number): string {

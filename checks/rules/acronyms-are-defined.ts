@@ -5,6 +5,7 @@ import type { Entry } from '#checks/document.ts';
 import { fieldsOf, schemas } from '#checks/fields/schemas.ts';
 import { wordsAsTyped, wordsIn } from '#checks/prose.ts';
 import type { FieldRule } from '#checks/rule.ts';
+import { endOf, startOf } from '#checks/syntax-tree.ts';
 import { acronyms } from '#schemas/vocabularies/acronyms.ts';
 
 /** Two to six capitals, perhaps with digits between (B2B) and a plural s. Not P&G, a name; not A4 or C3, with one letter. */
@@ -20,7 +21,7 @@ const unseen = new Set(['aliases', 'acronyms', 'terms', 'quotation']);
 
 export const acronymsAreDefined: FieldRule = {
   name: 'acronyms-are-defined',
-  severity: 'error',
+  severity: 'warning',
   why: 'A newcomer meets three letters and does not dare to ask: an unknown acronym shuts people out.',
   needs: 'fields',
   *check(entry, content) {
@@ -46,13 +47,12 @@ interface Text {
 }
 
 /** First, because it is read as a whole: an acronym it explains may stand alone in the fields. */
-function bodyOf({ body, text }: Entry): Text[] {
-  if (!body?.tree) return [];
-  const quotations = usesIn(body.tree).filter(({ name }) => name === 'Quotation');
+function bodyOf({ tree, text }: Entry): Text[] {
+  if (!tree) return [];
+  const quotations = usesIn(tree).filter(({ name }) => name === 'Quotation');
   const words = quotations.reduce(
-    (words, { node: { position } }) =>
-      blanked(words, position?.start.offset ?? 0, position?.end.offset ?? 0),
-    wordsAsTyped(body.tree, text),
+    (words, { node }) => blanked(words, startOf(node), endOf(node)),
+    wordsAsTyped(tree, text),
   );
   return [{ text: withoutQuotations(words), at: (index) => index }];
 }

@@ -1,55 +1,65 @@
-import { visit } from 'unist-util-visit';
 import { didYouMean } from '#checks/nearest.ts';
-import type { BodyRule, Problem } from '#checks/rule.ts';
-import { startOf, type Tree } from '#checks/syntax-tree.ts';
+import type { Problem, ReadingRule } from '#checks/rule.ts';
+import { startOf, type Tree, type TreeNode, walk } from '#checks/syntax-tree.ts';
 
 /** What a text may be made of. Everything else is refused: a node that a parser learns tomorrow, too. */
 const allowed = new Set([
-  ...['root', 'yaml', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'break'],
+  ...['root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'break'],
   ...['blockquote', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'thematicBreak'],
-  ...['inlineCode', 'code', 'link', 'footnoteReference'],
+  ...['inlineCode', 'code', 'link', 'image', 'footnoteReference', 'footnoteDefinition'],
 ]);
 
-const picture =
-  'write a picture as <Figure src="./images/name.png" alt="…" caption="…" credit="…" />';
 const brace = 'for the sign itself write \\{';
+const apart =
+  'an address apart from its link is not allowed: write [words](/guidelines/some-id/) or ![what it shows](./images/some-picture.png)';
 
 const instead: Readonly<Record<string, string>> = {
   mdxjsEsm: 'import and export are code, and texts hold none: delete the line',
   mdxFlowExpression: `{…} is code, and texts hold none: delete it; ${brace}`,
   mdxTextExpression: `{…} is code, and texts hold none: delete it; ${brace}`,
-  image: picture,
-  imageReference: picture,
-  definition: 'an address apart from its link is not allowed: write [words](/guidelines/some-id/)',
-  linkReference:
-    'an address apart from its link is not allowed: write [words](/guidelines/some-id/)',
-  footnoteDefinition:
-    'notes are made from the list of sources: add the source there, cite it as [^its-id], and delete this line',
+  imageReference: apart,
+  definition: apart,
+  linkReference: apart,
 };
 
-/**
- * The rule that a text holds words and no code.
- *
- * @param components names of the components that authors may use
- */
-export const bodyIsData = (components: readonly string[]): BodyRule => ({
+export const bodyIsData: ReadingRule = {
   name: 'body-is-data',
   severity: 'error',
   why: 'Whatever is code in a text runs when the site is built, and in the reader’s browser.',
-  needs: 'body',
-  check(_entry, _content, tree) {
-    const problems: Problem[] = [];
-    visit(tree, (node) => {
-      const message = isElement(node)
-        ? elementProblem(node, components)
-        : allowed.has(node.type)
-          ? undefined
-          : (instead[node.type] ?? `${node.type} is not allowed in a text: write it in words`);
-      if (message) problems.push({ at: startOf(node as Tree), message });
-    });
-    return problems;
+  needs: 'reading',
+  /** Two parsers do not always see the same: what either of them takes for code is refused. */
+  async check({ satteri, remark }) {
+    const trees = [satteri, remark].flatMap((parsed) => parsed?.tree ?? []);
+    const components = trees.some(holdsElements) ? await authorComponents() : [];
+    const found = trees.flatMap((tree) => problemsIn(tree, components));
+    return new Map(found.map((problem) => [problem.at, problem])).values();
   },
-});
+};
+
+/** Loaded when first needed, with all it brings: few texts use a component. */
+const authorComponents = async (): Promise<readonly string[]> =>
+  (await import('#schemas/author-components.ts')).authorComponentNames;
+
+function holdsElements(tree: Tree): boolean {
+  let found = false;
+  walk(tree, (node) => {
+    found ||= isElement(node);
+  });
+  return found;
+}
+
+function problemsIn(tree: Tree, components: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  walk(tree, (node) => {
+    const message = isElement(node)
+      ? elementProblem(node, components)
+      : allowed.has(node.type)
+        ? undefined
+        : (instead[node.type] ?? `${node.type} is not allowed in a text: write it in words`);
+    if (message) problems.push({ at: startOf(node), message });
+  });
+  return problems;
+}
 
 interface Element {
   type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
@@ -57,15 +67,14 @@ interface Element {
   attributes: readonly { type: string; name?: string; value?: unknown }[];
 }
 
-const isElement = (node: { type: string }): node is Element =>
+const isElement = (node: TreeNode): node is Extract<TreeNode, Element> =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
 function elementProblem({ name, attributes }: Element, components: readonly string[]) {
   if (name === null || !components.includes(name)) {
     const near = didYouMean(name ?? '', components);
     if (near) return `<${name}> is no component.${near}`;
-    const known = components.length > 0 ? ` Components: ${components.join(', ')}.` : '';
-    return `<${name ?? ''}> is not allowed: texts hold no HTML and no code. Write it in words; for the sign itself write \\<.${known}`;
+    return `<${name ?? ''}> is not allowed: texts hold no HTML and no code. Write it in words; for the sign itself write \\<. Components: ${components.join(', ')}.`;
   }
   const isPlain = attributes.every(
     ({ type, value }) => type === 'mdxJsxAttribute' && (value == null || typeof value === 'string'),

@@ -3,6 +3,7 @@ import { pointersIn } from '#checks/fields/schemas.ts';
 import { didYouMean } from '#checks/nearest.ts';
 import { type Citation, citationsIn } from '#checks/prose.ts';
 import type { BodyRule, Problem } from '#checks/rule.ts';
+import { nodesOf, startOf, type Tree } from '#checks/syntax-tree.ts';
 
 export const citationsMatchSources: BodyRule = {
   name: 'citations-match-sources',
@@ -13,12 +14,21 @@ export const citationsMatchSources: BodyRule = {
     if (!Array.isArray(fields.data.sources)) return;
     const listed = fields.data.sources.map(String);
     const citations = citationsIn(tree, text);
+    const notes = notesIn(tree);
+    for (const { label, at } of notes)
+      if (listed.includes(label))
+        yield {
+          at,
+          message: `[^${label}]: the note of a source is made from the list of sources. Delete this line; the citation stays.`,
+        };
+    const ownNotes = new Set(notes.map(({ label }) => label));
 
     const pointers = [...pointersIn(collection, fields.data)].filter(
       ({ path, to }) => to.collection === 'sources' && path[0] !== 'sources',
     );
     for (const citation of citations)
-      if (!listed.includes(citation.id)) yield unlisted(citation, listed, content.ids('sources'));
+      if (!listed.includes(citation.id) && !ownNotes.has(citation.id))
+        yield unlisted(citation, listed, content.ids('sources'));
     for (const { path, to } of pointers)
       if (!listed.includes(to.id))
         yield {
@@ -31,10 +41,18 @@ export const citationsMatchSources: BodyRule = {
       if (!cited.has(id))
         yield {
           at: fields.locate(['sources', index]),
+          severity: 'warning',
           message: `sources, item ${index + 1}: "${id}" is listed and never cited. Cite it in the text as [^${id}], or delete the line.`,
         };
   },
 };
+
+/** Notes that the author wrote below the text, `[^name]: …`. */
+const notesIn = (tree: Tree): { label: string; at: number }[] =>
+  nodesOf(tree, 'footnoteDefinition').map((note) => ({
+    label: note.label ?? note.identifier,
+    at: startOf(note),
+  }));
 
 function unlisted(
   { id, at }: Citation,

@@ -6,7 +6,7 @@ import type { FieldRule } from '#checks/rule.ts';
 
 export const entriesAreLinkedTo: FieldRule = {
   name: 'entries-are-linked-to',
-  severity: 'error',
+  severity: 'warning',
   why: 'Readers follow links from what they just read; a page that nothing leads to is found by luck.',
   needs: 'fields',
   *check(entry, content) {

@@ -5,5 +5,5 @@ export const fieldsArePlainYaml: FileRule = {
   severity: 'error',
   why: 'A few lines of clever YAML can stall the build; plain keys and values never do.',
   needs: 'file',
-  check: ({ fields, collection }) => (collection ? fields.problems : []),
+  check: ({ fields, collection, isPage }) => (collection || isPage ? fields.problems : []),
 };

@@ -1,3 +1,4 @@
+import type { Document } from '#checks/document.ts';
 import { earlierWithSame } from '#checks/earlier-with-same.ts';
 import { didYouMean } from '#checks/nearest.ts';
 import type { FileRule } from '#checks/rule.ts';
@@ -10,13 +11,8 @@ export const idsAreFileNames: FileRule = {
   why: 'The file name is the entry’s id and its public address; a file elsewhere is silently left out.',
   needs: 'file',
   *check(document, content) {
-    const { collection, place, id } = document;
-    if (!collection) yield { at: 0, message: misplaced(place) };
-    else if (!idPattern.test(id))
-      yield {
-        at: 0,
-        message: `"${id}" cannot be an id: name the file in lower-case words joined by hyphens, for example ${asId(id)}.${collections[collection].extension}`,
-      };
+    const message = document.upload || document.isPage ? wrongPart(document) : wrongName(document);
+    if (message) yield { at: 0, message };
     const twin = twinOf(document, content);
     if (twin)
       yield {
@@ -26,10 +22,33 @@ export const idsAreFileNames: FileRule = {
   },
 };
 
+function wrongName({ collection, place, id }: Document): string | undefined {
+  if (!collection) return misplaced(place);
+  return idPattern.test(id)
+    ? undefined
+    : `"${id}" cannot be an id: name the file in lower-case words joined by hyphens, for example ${asId(id)}.${collections[collection].extension}`;
+}
+
+/** Of a picture or a page: each part of its path is one of an address. */
+function wrongPart({ place, upload }: Document): string | undefined {
+  const [folder = '', ...rest] = place.split('/');
+  const isBeside = rest.length === 1 || (rest.length === 2 && rest[0] === 'images');
+  if (upload && folder !== 'docs' && !((collectionNames as string[]).includes(folder) && isBeside))
+    return `pictures lie in the folder images beside the entry that shows them, for example stories/images/${asId(id(rest.at(-1) ?? folder))}.png`;
+  const wrong = [...rest.slice(0, -1), id(rest.at(-1) ?? '')].find((part) => !idPattern.test(part));
+  return wrong === undefined
+    ? undefined
+    : `"${wrong}" cannot be part of an address: use lower-case words joined by hyphens, for example ${asId(wrong)}`;
+}
+
+const id = (name: string) => name.replace(/\.[a-z]+$/, '');
+
 function misplaced(place: string): string {
   const [folder = '', ...rest] = place.split('/');
   if (rest.length === 0)
     return `"${place}" is in no collection: move it into ${collectionNames.join(', ')}`;
+  if (folder === 'docs')
+    return `pages are .mdx files: rename it ${asId(id(rest.at(-1) ?? ''))}.mdx`;
   const collection = collectionNames.find((name) => name === folder);
   if (!collection)
     return `unknown collection "${folder}".${didYouMean(folder, collectionNames)} Folders here: ${collectionNames.join(', ')}.`;

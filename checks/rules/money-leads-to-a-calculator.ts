@@ -1,10 +1,9 @@
-import { visit } from 'unist-util-visit';
 import { usesIn } from '#checks/components/uses.ts';
 import type { Content } from '#checks/content.ts';
 import type { Entry } from '#checks/document.ts';
 import { textsIn } from '#checks/fields/texts.ts';
 import type { BodyRule } from '#checks/rule.ts';
-import type { Tree } from '#checks/syntax-tree.ts';
+import { nodesOf, type Tree } from '#checks/syntax-tree.ts';
 import { termsIn, withoutTags } from '#schemas/component-words.ts';
 import { moneyWordsIn, speaksOfMoney } from '#schemas/money.ts';
 import { type Named, termFinder } from '#schemas/terms.ts';
@@ -14,7 +13,7 @@ const moving = new Set<string>(['guidelines', 'stories', 'nudges']);
 
 export const moneyLeadsToACalculator: BodyRule = {
   name: 'money-leads-to-a-calculator',
-  severity: 'error',
+  severity: 'warning',
   why: 'Who argues with money will be asked for the sum: a reader must find it one step away.',
   needs: 'body',
   *check(entry, content, tree) {
@@ -35,11 +34,7 @@ const textOf = ({ collection, fields, text, bodyStart }: Entry): string =>
 
 function leadsToCalculator(entry: Entry, text: string, content: Content, tree: Tree): boolean {
   if (usesIn(tree).some(({ name }) => name === 'Calculator')) return true;
-  let isLinked = false;
-  visit(tree, 'link', ({ url }) => {
-    isLinked ||= url.startsWith('/calculators/');
-  });
-  if (isLinked) return true;
+  if (nodesOf(tree, 'link').some(({ url }) => url.startsWith('/calculators/'))) return true;
   const { withCalculator, find } = metricsIn(content);
   const named = [...find(text).map(({ id }) => id), ...termsIn(entry.text)];
   return named.some((id) => withCalculator.has(id));

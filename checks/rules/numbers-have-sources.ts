@@ -1,11 +1,11 @@
-import { figureIn } from '#checks/figures.ts';
+import { figureIn, isClaim } from '#checks/figures.ts';
 import { blocksOf, citationsIn, wordsAsTyped } from '#checks/prose.ts';
 import type { BodyRule } from '#checks/rule.ts';
 import { startOf } from '#checks/syntax-tree.ts';
 
 export const numbersHaveSources: BodyRule = {
   name: 'numbers-have-sources',
-  severity: 'error',
+  severity: 'warning',
   why: 'A number without a source is a rumour: a reader who repeats it must be able to say who counted.',
   needs: 'body',
   *check({ text, fields }, _content, tree) {
@@ -15,7 +15,13 @@ export const numbersHaveSources: BodyRule = {
       const index = figureIn(words);
       if (index === undefined) continue;
       const shown = words.slice(index).trim().split(/\s+/, 3).join(' ');
-      yield { at: startOf(block) + index, message: advice(shown, fields.data.sources) };
+      yield {
+        at: startOf(block) + index,
+        severity: isClaim(words.slice(Math.max(0, index - 1)).replace(/^[^€$£¥\d]/, ''))
+          ? 'error'
+          : 'warning',
+        message: advice(shown, fields.data.sources),
+      };
     }
   },
 };

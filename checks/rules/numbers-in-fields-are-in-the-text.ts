@@ -16,7 +16,7 @@ const claims: readonly Path[] = [
 
 export const numbersInFieldsAreInTheText: BodyRule = {
   name: 'numbers-in-fields-are-in-the-text',
-  severity: 'error',
+  severity: 'warning',
   why: 'A number on a card travels without its note, so the page behind it must give number and source together.',
   needs: 'body',
   *check(entry, _content, tree) {

@@ -1,6 +1,7 @@
 import { spoken } from '#checks/fields/plain-words.ts';
 import { explained, pointersIn, schemas } from '#checks/fields/schemas.ts';
-import { didYouMean } from '#checks/nearest.ts';
+import { fixOf } from '#checks/fixing/fix-of.ts';
+import { didYouMean, slipOf } from '#checks/nearest.ts';
 import type { FieldRule } from '#checks/rule.ts';
 import { furtherKindLabels, kindLabels } from '#schemas/kinds.ts';
 import type { CollectionName } from '#schemas/reference.ts';
@@ -29,6 +30,7 @@ export const referencesExist: FieldRule = {
         at,
         message:
           `unknown ${labelOf(to.collection)} "${typed}".${didYouMean(typed, ids)} ${explanation}`.trim(),
+        ...fixOf(entry.text, at, typed, slipOf(typed, ids)),
       };
     }
   },

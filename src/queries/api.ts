@@ -11,6 +11,7 @@ import { absolute, address, addressOf } from './addresses.ts';
 import { dayOf } from './dates.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import { pointOf } from './facts.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 import { sourceById } from './sources.ts';
 
 /** What there is, for programs. */
@@ -45,7 +46,7 @@ export async function entryForPrograms(entry: Entry): Promise<EntryAnswer> {
     ...inShort(entry),
     point: pointOf(entry),
     fields: plain(entry.data) as EntryAnswer['fields'],
-    text: (entry.body ?? '').trim(),
+    text: await plainMarkdown((entry.body ?? '').trim()),
     sources: cited.map((source) => ({
       id: source.id,
       title: source.data.title,

@@ -4,6 +4,7 @@ import { absolute, address, addressOf } from './addresses.ts';
 import { currentEntriesOf, type Entry } from './entries.ts';
 import { labelOf, pointOf } from './facts.ts';
 import { type Note, notesOf } from './notes.ts';
+import { plainMarkdown } from './plain-markdown.ts';
 
 /** What there is to read, as the llms.txt convention has it (llmstxt.org): a title, a line on it, lists of links. */
 export async function listForLanguageModels(): Promise<string> {
@@ -39,7 +40,7 @@ async function textOf(entry: Entry): Promise<string> {
     `## ${entry.data.title}`,
     `${labelOf(entry)}. ${absolute(addressOf(entry))}`,
     `**${pointOf(entry)}**`,
-    numbered((entry.body ?? '').trim(), notes),
+    numbered(await plainMarkdown((entry.body ?? '').trim()), notes),
     'Sources:',
     notes.map(written).join('\n'),
   ].join('\n\n');

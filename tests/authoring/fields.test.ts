@@ -3,9 +3,9 @@ import { valueFrom } from '#authoring/answers.ts';
 import { fieldsOf, type Shape } from '#authoring/fields.ts';
 import { guess } from '#authoring/guess.ts';
 import { readContent } from '#checks/content.ts';
+import { soundContent } from '#checks/examples/sound-entries.ts';
 import type { CollectionName } from '#schemas/reference.ts';
 import { contentRoot } from '#tests/checks/content-root.ts';
-import { soundContent } from '#tests/checks/sound-entries.ts';
 
 function shapeOf(collection: CollectionName, name: string): Shape {
   const field = fieldsOf(collection).find((one) => one.name === name);

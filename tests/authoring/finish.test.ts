@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { finished } from '#authoring/finish/finished.ts';
+import { soundContent, story } from '#checks/examples/sound-entries.ts';
 import { localDay } from '#models/day.ts';
 import { contentRoot } from '#tests/checks/content-root.ts';
-import { soundContent, story } from '#tests/checks/sound-entries.ts';
 
 const hinted = story(
   ['title: The old rule', '# Hints are gone soon.\n\ntitle: Another rule'],
@@ -53,7 +53,7 @@ test('as an author types it', () => {
     });
   const { status, stdout } = finish('stories/another-rule.mdx');
   expect(stdout).toContain('nothing leads to this entry');
-  expect(status).toBe(1);
+  expect(status).toBe(0); // advice: it can be sent
   const text = readFileSync(path.join(root, 'stories/another-rule.mdx'), 'utf8');
   expect(text).toBe(plain.replaceAll('2026-11-22', localDay(new Date())));
   expect(finish('stories/the-old-rule.mdx').status).toBe(0);

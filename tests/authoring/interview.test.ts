@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { soundContent } from '#checks/examples/sound-entries.ts';
 import { contentRoot } from '#tests/checks/content-root.ts';
-import { soundContent } from '#tests/checks/sound-entries.ts';
 import { checked } from './checked.ts';
 import { attended, keys } from './desk.ts';
 

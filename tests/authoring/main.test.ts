@@ -3,9 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { kindNames } from '#authoring/kinds.ts';
+import { soundContent } from '#checks/examples/sound-entries.ts';
 import { localDay } from '#models/day.ts';
 import { contentRoot } from '#tests/checks/content-root.ts';
-import { soundContent } from '#tests/checks/sound-entries.ts';
 import { checked } from './checked.ts';
 import { unattended } from './desk.ts';
 

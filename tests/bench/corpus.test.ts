@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { questionsOf } from '#bench/corpus/questions.ts';
 import { makeCorpus, writeAsContent } from '#bench/corpus.ts';
 import { checkContent } from '#checks/check-content.ts';
-import { readContent } from '#checks/content.ts';
+import { readContent, readTexts } from '#checks/content.ts';
 import { allRules } from '#checks/rules/all.ts';
 
 const corpus = makeCorpus(120);
@@ -22,12 +22,12 @@ test('a corpus has as many entries as asked for, of about a thousand words each'
   expect(Math.max(...words)).toBeLessThan(1300);
 });
 
-test('a corpus passes the checks that real content must pass', () => {
+test('a corpus passes the checks that real content must pass', async () => {
   const project = mkdtempSync(path.join(tmpdir(), 'corpus-'));
   onTestFinished(() => rmSync(project, { recursive: true }));
   const root = path.join(project, 'src', 'content');
   writeAsContent(corpus, root);
-  const { findings, checked } = checkContent(readContent(root), allRules);
+  const { findings, checked } = checkContent(await readTexts(readContent(root)), allRules);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(checked).toBe(120 + corpus.sources.length);
 });

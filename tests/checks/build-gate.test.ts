@@ -2,8 +2,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { contentGate } from '#checks/build-gate.ts';
-import { contentRoot, type Files } from './content-root.ts';
-import { soundContent, story } from './sound-entries.ts';
+import type { Files } from '#checks/examples/example.ts';
+import { soundContent, story } from '#checks/examples/sound-entries.ts';
+import { contentRoot } from './content-root.ts';
 
 // Astro's own build is tried on the site; here its hooks are called as it would call them.
 type Hook = (context: object) => unknown;

@@ -3,12 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { checkContent } from '#checks/check-content.ts';
-import { readContent } from '#checks/content.ts';
+import { contentOf, readTexts } from '#checks/content.ts';
+import { readDocument } from '#checks/document.ts';
+import type { Files } from '#checks/examples/example.ts';
 import type { Finding } from '#checks/rule.ts';
 import { allRules } from '#checks/rules/all.ts';
-
-/** Files by their place below the content root; a text, or bytes. */
-export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Writes files into a content root of their own, removed after the test. */
 export function contentRoot(files: Files): string {
@@ -24,5 +23,10 @@ export function contentRoot(files: Files): string {
 }
 
 /** Everything that all rules find in some files. */
-export const findingsIn = (files: Files): readonly Finding[] =>
-  checkContent(readContent(contentRoot(files)), allRules).findings;
+export async function findingsIn(files: Files): Promise<readonly Finding[]> {
+  const documents = Object.entries(files)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .filter(([place]) => !place.includes('/.'))
+    .map(([place, text]) => readDocument(place, Buffer.from(text), 'src/content'));
+  return checkContent(await readTexts(contentOf(documents)), allRules).findings;
+}

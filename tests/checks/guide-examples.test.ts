@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { checkContent } from '#checks/check-content.ts';
 import { readContent } from '#checks/content.ts';
 import { readDocument } from '#checks/document.ts';
+import { story, withBody } from '#checks/examples/sound-entries.ts';
 import { allRules } from '#checks/rules/all.ts';
 import { authorComponents } from '#schemas/author-components.ts';
-import { story, withBody } from './sound-entries.ts';
 
 const content = readContent(path.resolve(import.meta.dirname, '../../src/content'));
 

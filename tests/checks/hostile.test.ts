@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { soundContent, story } from '#checks/examples/sound-entries.ts';
 import { findingsIn } from './content-root.ts';
-import { soundContent, story } from './sound-entries.ts';
 
 const ran = globalThis as { hostileContentRan?: boolean };
 const run = 'globalThis.hostileContentRan = true';
@@ -41,9 +41,9 @@ describe('refused, and nothing runs', () => {
     ['a picture from the machine', inBody('![x](../../../../etc/hostname)')],
     ['an export before an open fence', inBody('export const a = {\n\n```')],
     ['a Starlight component', inBody('<Card title="&lt;img src=x onerror=alert(1)&gt;" />')],
-  ])('%s', (_name, text) => {
+  ])('%s', async (_name, text) => {
     const started = performance.now();
-    const findings = findingsIn({ ...soundContent, 'stories/the-old-rule.mdx': text });
+    const findings = await findingsIn({ ...soundContent, 'stories/the-old-rule.mdx': text });
     expect(findings.filter(({ severity }) => severity === 'error')).not.toEqual([]);
     expect(ran.hostileContentRan).toBeUndefined();
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();

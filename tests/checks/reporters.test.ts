@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { github } from '#checks/reporters/github.ts';
+import { jobSummary } from '#checks/reporters/job-summary.ts';
 import { terminal } from '#checks/reporters/terminal.ts';
 import type { Finding } from '#checks/rule.ts';
 
@@ -10,11 +11,12 @@ const finding: Finding = {
   rule: 'references-exist',
   severity: 'warning',
   message: '100% wrong:\r\n::error::look, here',
+  why: 'It is 100% wrong.',
 };
 
 test('a GitHub annotation cannot be broken out of', () => {
   expect(github({ findings: [finding], checked: 1 })).toBe(
-    '::warning file=src/content/stories/a%2C b%3A 100%25.mdx,line=9,col=12,title=references-exist::100%25 wrong:%0D%0A::error::look, here\n',
+    '::warning file=src/content/stories/a%2C b%3A 100%25.mdx,line=9,col=12,title=references-exist::100%25 wrong:%0D%0A::error::look, here. Why: It is 100%25 wrong. More: https://playbook.example.com/contribute/rules/references-exist/\n',
   );
 });
 
@@ -30,6 +32,20 @@ test('the terminal groups by file, and paints when asked', () => {
   9:12    <yellow>warning</>  100% wrong:\u{FFFD}\u{FFFD}::error::look, here <dim>(references-exist)</>
   10:12   <red>error</>  b <dim>(references-exist)</>
 
+<underline>Why</>
+  references-exist: It is 100% wrong.
+    <dim>https://playbook.example.com/contribute/rules/references-exist/</>
+
 2 files checked: 1 error, 1 warning.
 `);
+});
+
+test('the page of a run holds all findings, and nothing typed becomes markup there', () => {
+  const message = '<img src=x> [a](https://b.example) | **c** @d #1 `e` www.f.example\n# g';
+  const page = jobSummary({ findings: Array(1200).fill({ ...finding, message }), checked: 3 });
+  expect(page).toContain('0 to mend, 1200 to consider');
+  expect(page.match(/^\| warning/gm)).toHaveLength(1000);
+  expect(page).toContain('And 200 more');
+  expect(page).not.toMatch(/<|\*\*|`e`|\]\(https:\/\/b|@d|www\.|\n# g/);
+  expect(jobSummary({ findings: [], checked: 3 })).toContain('3 files checked, nothing to mend');
 });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '#checks/content.ts';
+import { readContent, readTexts } from '#checks/content.ts';
 import { paragraphsOf } from '#checks/prose.ts';
 import { lix } from '#checks/readability.ts';
 
@@ -8,12 +8,11 @@ import { lix } from '#checks/readability.ts';
 const MOST_ON_AVERAGE = 45;
 const MOST = 55;
 
-const measures = readContent(path.resolve('src/content')).documents.flatMap(
-  ({ file, text, body }) => {
-    const measure = body?.tree && lix(paragraphsOf(body.tree, text));
-    return measure === undefined ? [] : [{ file, measure }];
-  },
-);
+const { documents } = await readTexts(readContent(path.resolve('src/content')));
+const measures = documents.flatMap(({ file, text, tree }) => {
+  const measure = tree && lix(paragraphsOf(tree, text));
+  return measure === undefined ? [] : [{ file, measure }];
+});
 
 test('texts are as easy as a newspaper on average', () => {
   const sum = measures.reduce((total, { measure }) => total + measure, 0);

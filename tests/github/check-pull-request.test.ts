@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isEntryPath } from '#github/pull-request/changes.ts';
 import { review } from '#github/pull-request/review.ts';
-import { soundContent, story } from '#tests/checks/sound-entries.ts';
+import { soundContent, story } from '#checks/examples/sound-entries.ts';
 import { checkedPullRequest } from './repository.ts';
 
 const stories = 'src/content/stories';

@@ -2,12 +2,12 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readContent } from '#checks/content.ts';
+import { soundContent, source, story } from '#checks/examples/sound-entries.ts';
 import { externalAddresses } from '#github/reports/links/addresses.ts';
 import { askAll } from '#github/reports/links/ask-all.ts';
 import { linkReports } from '#github/reports/links/report.ts';
 import { verdictOn } from '#github/reports/links/verdict.ts';
 import { contentRoot } from '#tests/checks/content-root.ts';
-import { soundContent, source, story } from '#tests/checks/sound-entries.ts';
 
 describe('external addresses', () => {
   const quick = { timeout: 2_000, retries: 1, pause: 1 };

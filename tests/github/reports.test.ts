@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '#checks/content.ts';
+import { guideline, persona, soundContent, story } from '#checks/examples/sound-entries.ts';
 import { gitHub } from '#github/api.ts';
 import { dueReports } from '#github/reports/due.ts';
 import { publishReport } from '#github/reports/issues.ts';
 import { contentRoot } from '#tests/checks/content-root.ts';
-import { guideline, persona, soundContent, story } from '#tests/checks/sound-entries.ts';
 import { standIn } from './stand-in.ts';
 
 describe('one issue for each role', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { soundContent } from '#tests/checks/sound-entries.ts';
+import { soundContent } from '#checks/examples/sound-entries.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 

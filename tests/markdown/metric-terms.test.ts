@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { metric } from '#checks/examples/sound-entries.ts';
 import { citations } from '#markdown/citations.ts';
 import { metricTerms } from '#markdown/metric-terms.ts';
 import { readMetrics } from '#markdown/read-metrics.ts';
 import { siteLinks } from '#markdown/site-links.ts';
-import { metric } from '#tests/checks/sound-entries.ts';
 
 const summary = 'The share of customers who left.';
 const terms = [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { journey } from '#checks/examples/sound-entries.ts';
 import { curveInWords, FIX_FIRST, fixFirst, laneLabels, lanesOf } from '#queries/journeys.ts';
 import { journeySchema } from '#schemas/journey.ts';
 import { journeyStage } from '#schemas/journey-stage.ts';
 import { plainReference } from '#schemas/reference.ts';
-import { journey } from '#tests/checks/sound-entries.ts';
 
 const { stages } = journeySchema(plainReference).parse(parse(journey().split(/^---$/m)[1] ?? ''));
 const scored = (...scores: [pain: number, profit: number][]) =>

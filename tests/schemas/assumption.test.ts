@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { assumption } from '#checks/examples/sound-entries.ts';
 import { assumptionSchema } from '#schemas/assumption.ts';
 import { plainReference } from '#schemas/reference.ts';
-import { assumption } from '#tests/checks/sound-entries.ts';
 
 const accepts = (change: object) =>
   assumptionSchema(plainReference).safeParse({ ...parse(assumption()), ...change }).success;

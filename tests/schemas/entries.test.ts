@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import * as sound from '#checks/examples/sound-entries.ts';
 import { collectionNames, collections } from '#schemas/collections.ts';
 import { entryKinds } from '#schemas/kinds.ts';
 import { type CollectionName, plainReference } from '#schemas/reference.ts';
-import * as sound from '#tests/checks/sound-entries.ts';
 
 const texts: Record<CollectionName, string> = {
   guidelines: sound.guideline(),

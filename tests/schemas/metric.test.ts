@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { metric } from '#checks/examples/sound-entries.ts';
 import { metricSchema } from '#schemas/metric.ts';
 import { plainReference } from '#schemas/reference.ts';
-import { metric } from '#tests/checks/sound-entries.ts';
 
 const issuesOf = (...edits: Parameters<typeof metric>) =>
   metricSchema(plainReference)

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { pathSchema } from '#schemas/path.ts';
 import { quizSchema } from '#schemas/quiz.ts';
 import { plainReference } from '#schemas/reference.ts';
-import * as sound from '#tests/checks/sound-entries.ts';
+import * as sound from '#checks/examples/sound-entries.ts';
 
 const schema = pathSchema(plainReference);
 const fields = () => parse(sound.path().split(/^---$/m)[1] ?? '');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { plainReference } from '#schemas/reference.ts';
 import { selectionSchema } from '#schemas/selection.ts';
-import * as sound from '#tests/checks/sound-entries.ts';
+import * as sound from '#checks/examples/sound-entries.ts';
 
 const schema = selectionSchema(plainReference);
 const why = 'Because the team asked for something like it.';

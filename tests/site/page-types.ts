@@ -45,6 +45,8 @@ export const pageTypes = {
   'list of one evidence gap': 'about/evidence-gaps/weak/',
   'what is due': 'about/due/',
   'what changed': 'about/changes/',
+  'rules of the check': 'contribute/rules/',
+  'rule of the check': 'contribute/rules/references-exist/',
   'list of series': 'series/',
   series: 'series/nine-resolutions/',
   'how to contribute': 'contribute/',

@@ -1,0 +1,54 @@
+import { appendFileSync } from 'node:fs';
+import process from 'node:process';
+import { styleText } from 'node:util';
+import { type Call, readCall, UnusableCall, usage } from './call.ts';
+import { checkContent, hasErrors } from './check-content.ts';
+import { readContent, readTexts } from './content.ts';
+import { mendFiles } from './fixing/mend-files.ts';
+import { withVerifiedFixes } from './fixing/verified-fixes.ts';
+import { prepareReader } from './reading/read-apart.ts';
+import { reporters } from './reporters/by-format.ts';
+import { jobSummary } from './reporters/job-summary.ts';
+import type { Report } from './rule.ts';
+import { allRules } from './rules/all.ts';
+import { onChange } from './watch.ts';
+
+/** Carries out one call, and returns the exit code: 0 clean, 1 errors found, 2 unusable call. */
+export async function main(args: readonly string[]): Promise<number> {
+  try {
+    const call = readCall(args);
+    if (call.help) {
+      process.stdout.write(usage);
+      return 0;
+    }
+    prepareReader();
+    if (call.watch) for await (const _ of onChange(call.root)) say(await check(call), call);
+    const report = await check(call);
+    say(report, call);
+    return hasErrors(report) ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof UnusableCall)) throw error;
+    process.stderr.write(`${error.message}\n\n${usage}`);
+    return 2;
+  }
+}
+
+async function check(call: Call): Promise<Report> {
+  const { root, fix, isAsked } = call;
+  const content = await readTexts(readContent(root));
+  const report = checkContent(content, allRules, ({ place }) => isAsked(place));
+  if (fix) {
+    const written = await mendFiles(root, report, content, allRules);
+    for (const file of written) process.stderr.write(`mended ${file}\n`);
+    if (written.length > 0) return check({ ...call, fix: false });
+  }
+  return withVerifiedFixes(report, content, allRules);
+}
+
+function say(report: Report, { format }: Call) {
+  // styleText leaves out colours where there is no screen, or where NO_COLOR is set.
+  process.stdout.write(reporters[format](report, styleText));
+  const { GITHUB_STEP_SUMMARY } = process.env;
+  if (format === 'github' && GITHUB_STEP_SUMMARY)
+    appendFileSync(GITHUB_STEP_SUMMARY, jobSummary(report));
+}
