@@ -17,6 +17,7 @@ import { siteLinks } from '#markdown/site-links.ts';
 import { taskLists } from '#markdown/task-lists.ts';
 import fitPolicies from '#policy/fit-policies.ts';
 import savedCopy from '#offline/saved-copy.ts';
+import downloads from '#offline/downloads.ts';
 import { readRedirects } from '#redirects/read-redirects.ts';
 import { entryKinds } from '#schemas/kinds.ts';
 import { sections } from '#schemas/sections.ts';
@@ -102,5 +103,6 @@ export default defineConfig({
     searchIndex(),
     authorForm(playbook, base),
     savedCopy(playbook.offline),
+    downloads(playbook),
   ],
 });
