@@ -1,8 +1,8 @@
 /** The name under which a link carries the reader's state. */
 export const CARRIED = 'carried';
 
-/** What the site keeps begins with this. */
-const OURS = 'playbook';
+/** What the site keeps has names that begin so. */
+const OURS = /^(?:playbook|cx)-/;
 
 /** A choice that is made by removing it: carried even when there is none. */
 const THEME = 'playbook-theme';
@@ -13,7 +13,7 @@ const LONGEST = 8_000;
 /** What of the reader's state a link can carry. */
 export function carriedFrom(storage: Storage): string {
   const kept = Object.entries({ ...storage }).filter(
-    ([key, value]) => key.startsWith(OURS) && value.length <= LONGEST,
+    ([key, value]) => OURS.test(key) && value.length <= LONGEST,
   );
   return JSON.stringify({ [THEME]: '', ...Object.fromEntries(kept) });
 }
@@ -24,7 +24,7 @@ export function carriedFrom(storage: Storage): string {
  */
 export function settle(carried: string, storage: Storage) {
   for (const [key, value] of Object.entries(parsed(carried) ?? {})) {
-    if (!key.startsWith(OURS) || typeof value !== 'string') continue;
+    if (!OURS.test(key) || typeof value !== 'string') continue;
     if (value === '') storage.removeItem(key);
     else storage.setItem(key, united(storage.getItem(key), value));
   }
