@@ -32,13 +32,14 @@ const arrows: Record<string, readonly string[]> = {
   ],
   'src/content': [],
   checks: ['schemas'],
+  hosting: ['offline'],
   authoring: ['checks', 'schemas'],
   github: ['authoring', 'checks', 'queries', 'schemas', 'config'],
 };
 
 const FORBIDDEN_FOLDERS = ['utils', 'util', 'helpers', 'lib', 'common', 'misc', 'shared'];
 
-const files = ['src', 'checks', 'authoring', 'github', 'tests', 'bench'].flatMap((folder) =>
+const files = ['src', 'checks', 'authoring', 'github', 'hosting', 'tests', 'bench'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),

@@ -6,6 +6,8 @@ import type { PlaybookConfig } from '#schemas/playbook-config.ts';
 import type { BuiltSite } from './copy/copy-of-site.ts';
 import { writeCopy } from './copy/write-copy.ts';
 import { EDITION_FILE, editionOf, recordOf } from './edition.ts';
+import { filesIn } from './files-in.ts';
+import { HEADERS_FILE, headersFile } from './host-headers.ts';
 
 /** A file that readers take away, as `downloads/downloads.json` lists it. */
 export interface Download {
@@ -35,6 +37,7 @@ export default function downloads(playbook: PlaybookConfig): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { name, language, site: online } = playbook;
         const built: BuiltSite = { folder, base, online, name, language };
+        writeFileSync(join(folder, HEADERS_FILE), headersFile(base, filesIn(folder)));
         const edition = editionOf(folder);
         writeFileSync(join(folder, EDITION_FILE), `${JSON.stringify(edition, null, 1)}\n`);
         const target = join(folder, 'downloads');

@@ -1,3 +1,5 @@
+import { encodePath } from '#offline/encode-path.ts';
+
 /** What the copy must know of a built site to find what an address means. */
 export interface SiteAddresses {
   /** The path the site was built for, with slashes at both ends. */
@@ -61,5 +63,3 @@ export function relativePath(from: string, to: string): string {
   while (shared < start.length && start[shared] === end[shared]) shared++;
   return '../'.repeat(start.length - shared) + encodePath(end.slice(shared).join('/'));
 }
-
-const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/');
