@@ -20,7 +20,7 @@ export function zip(files: Files, stored: readonly string[] = []): Uint8Array {
   const entries: Zippable = {};
   for (const [path, content] of files) {
     const bytes = typeof content === 'string' ? encoder.encode(content) : content;
-    const level = stored.includes(path) || PACKED.test(path) ? 0 : 9;
+    const level = stored.includes(path) || PACKED.test(path) ? 0 : 6;
     entries[path] = [bytes, { level, mtime: TIME }];
   }
   return zipSync(entries);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressInCopy, type SiteAddresses } from '#offline/copy/addresses.ts';
+import { addressInCopy, type SiteAddresses } from '#offline/addresses.ts';
 import { addressesInCss } from '#offline/copy/css-addresses.ts';
 import { refusedNames } from '#offline/copy/file-names.ts';
 

@@ -60,7 +60,13 @@ test.describe('a site with redirects, two languages and awkward names', () => {
   let copy: OpenedCopy;
   test.beforeAll(async () => {
     const source = openFiles(new Map(Object.entries(files)));
-    const about = { base: '/docs/', online: 'https://example.org', name: 'X', language: 'en' };
+    const about = {
+      base: '/docs/',
+      online: 'https://example.org',
+      name: 'X',
+      tagline: 'Y',
+      language: 'en',
+    };
     copy = openFiles(
       await copyOfSite({ folder: source.folder, ...about }, editionOf(source.folder)),
     );
@@ -89,7 +95,13 @@ test.describe('a site with redirects, two languages and awkward names', () => {
     const broken = openFiles(
       new Map(Object.entries({ ...files, 'de/index.html': page('\n<a href="/docs/no/">no</a>') })),
     );
-    const about = { base: '/docs/', online: 'https://example.org', name: 'X', language: 'en' };
+    const about = {
+      base: '/docs/',
+      online: 'https://example.org',
+      name: 'X',
+      tagline: 'Y',
+      language: 'en',
+    };
     await expect(
       copyOfSite({ folder: broken.folder, ...about }, editionOf(broken.folder)),
     ).rejects.toThrow(/^de\/index\.html:2: in <a>, “\/docs\/no\/” leads to nothing/);

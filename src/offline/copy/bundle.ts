@@ -82,7 +82,7 @@ const builtSite = (folder: string, base: string, modules: readonly PageModule[])
       'playbook:start': browserCode('start.ts'),
       'playbook:pagefind': join(folder, PAGEFIND),
     };
-    site.onResolve({ filter: /^playbook:/ }, ({ path }) => ({ path: own[path] }));
+    site.onResolve({ filter: /^playbook:/ }, ({ path }) => ({ path: own[path] ?? path }));
     site.onResolve({ filter: /^page-module:/ }, ({ path }) => {
       const module = modules[Number(path.split(':')[1])];
       return module && 'address' in module

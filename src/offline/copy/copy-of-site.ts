@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addressInCopy } from '#offline/addresses.ts';
+import { addressesOf, type BuiltSite } from '#offline/built-site.ts';
 import { EDITION_FILE, type Edition } from '#offline/edition.ts';
-import { addressInCopy, type SiteAddresses } from './addresses.ts';
 import { bundleFirst, bundleModules } from './bundle.ts';
 import { addressesInCss } from './css-addresses.ts';
 import { type DataFile, groupsOf, scriptOf } from './data-files.ts';
@@ -9,23 +10,14 @@ import { copyPage, SCRIPTS } from './page.ts';
 import { PageModules } from './page-modules.ts';
 import { FILES_FOLDER, PRESENT, START_FILE, startPage } from './start-page.ts';
 
-/** A built site of which to make a copy. */
-export interface BuiltSite {
-  folder: string;
-  /** The path it was built for, with slashes at both ends. */
-  base: string;
-  /** Where it is published. */
-  online: string;
-  name: string;
-  language: string;
-}
-
 /** What only a server, a feed reader or a service worker has a use for. */
 const LEFT_OUT =
   /^(?:downloads\/|404\.html$|_headers$|sw\.js$)|\.(?:xml|webmanifest)$|(?:^|\/)\.[^/]+$/;
 
 /** What scripts of the site fetch. */
 const DATA = /^pagefind\/(?!.*\.m?js$)|\.json$/;
+
+const isLeftOut = (file: string) => LEFT_OUT.test(file);
 
 const SCRIPT = /\.m?js$/;
 
@@ -35,9 +27,9 @@ const SCRIPT = /\.m?js$/;
  * @throws Error naming an address that leads to nothing, or the names that some system refuses
  */
 export async function copyOfSite(built: BuiltSite, edition: Edition): Promise<CopyFiles> {
-  const paths = Object.keys(edition.files).filter((path) => !LEFT_OUT.test(path));
+  const paths = Object.keys(edition.files).filter((path) => !isLeftOut(path));
   const modules = new PageModules();
-  const files = new Map([
+  const files: CopyFiles = new Map<string, Uint8Array | string>([
     ...pagesOf(built, edition, paths, modules),
     ...otherFilesOf(built, edition, paths, modules),
     [PRESENT.name, PRESENT.code] as const,
@@ -58,15 +50,8 @@ type CopyFiles = Map<string, Uint8Array | string>;
 
 const read = ({ folder }: BuiltSite, path: string) => readFileSync(join(folder, path));
 
-const addressesOf = ({ base, online }: BuiltSite, { files }: Edition): SiteAddresses => ({
-  base,
-  online,
-  files: new Set(Object.keys(files)),
-  leftOut: (file) => LEFT_OUT.test(file),
-});
-
 function pagesOf(built: BuiltSite, edition: Edition, paths: string[], modules: PageModules) {
-  const site = addressesOf(built, edition);
+  const site = addressesOf(built, edition, isLeftOut);
   return paths
     .filter((path) => path.endsWith('.html'))
     .map((path) => {
@@ -77,7 +62,7 @@ function pagesOf(built: BuiltSite, edition: Edition, paths: string[], modules: P
 
 /** Style sheets, pictures, type, and the scripts that are no modules; those that are go into one script. */
 function otherFilesOf(built: BuiltSite, edition: Edition, paths: string[], modules: PageModules) {
-  const site = addressesOf(built, edition);
+  const site = addressesOf(built, edition, isLeftOut);
   return paths
     .filter((path) => !path.endsWith('.html') && !DATA.test(path))
     .filter((path) => !SCRIPT.test(path) || modules.classic.has(path))

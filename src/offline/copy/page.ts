@@ -1,4 +1,5 @@
 import { parse, parseFragment, serialize } from 'parse5';
+import { addressInCopy, relativePath, type SiteAddresses, targetOf } from '#offline/addresses.ts';
 import {
   attribute,
   type Document,
@@ -9,7 +10,6 @@ import {
   setAttribute,
   textIn,
 } from '#offline/html/elements.ts';
-import { addressInCopy, relativePath, type SiteAddresses, targetOf } from './addresses.ts';
 import { rewriteAddresses } from './page-addresses.ts';
 import type { PageModules } from './page-modules.ts';
 
@@ -36,9 +36,9 @@ export function copyPage(
   modules: PageModules,
   edition: string,
 ): string {
-  const document = parse(html, { sourceCodeLocationInfo: true });
+  const document = parse(html);
   const wanted: number[] = [];
-  for (const element of elementsIn(document)) {
+  for (const [place, element] of [...elementsIn(document)].entries()) {
     if (isUseless(element)) remove(element);
     else if (isModule(element)) {
       wanted.push(modules.numberOf(attribute(element, 'src'), textIn(element), file));
@@ -46,7 +46,11 @@ export function copyPage(
     } else {
       const script = element.tagName === 'script' && attribute(element, 'src');
       if (script) noteClassic(script, file, site, modules);
-      relocate(element, file, site);
+      try {
+        relocate(element, file, site);
+      } catch (error) {
+        throw explained(error as Error, html, place, file);
+      }
     }
   }
   insertScripts(document, file, [...new Set(wanted)], edition);
@@ -76,16 +80,18 @@ function noteClassic(address: string, file: string, site: SiteAddresses, modules
 
 function relocate(element: Element, file: string, site: SiteAddresses) {
   removeAttributes(element, REFUSED);
-  try {
-    rewriteAddresses(element, (address) => addressInCopy(site, address, file));
-  } catch (error) {
-    const line = element.sourceCodeLocation?.startLine ?? 1;
-    throw new Error(
-      `${file}:${line}: in <${element.tagName}>, ${(error as Error).message}. Every page of the copy must work without a server: mend the address.`,
-    );
-  }
+  rewriteAddresses(element, (address) => addressInCopy(site, address, file));
   const source = element.tagName === 'script' && attribute(element, 'src');
   if (source) setAttribute(element, 'src', source.replace(/\.m?js(?=$|\?)/, '.cxjs'));
+}
+
+/** Says where it went wrong. Only now are lines counted, which takes as long as the rest. */
+function explained({ message }: Error, html: string, place: number, file: string): Error {
+  const element = [...elementsIn(parse(html, { sourceCodeLocationInfo: true }))][place];
+  const line = element?.sourceCodeLocation?.startLine ?? 1;
+  return new Error(
+    `${file}:${line}: in <${element?.tagName}>, ${message}. Every page of the copy must work without a server: mend the address.`,
+  );
 }
 
 function insertScripts(document: Document, file: string, wanted: number[], edition: string) {

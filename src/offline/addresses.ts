@@ -1,4 +1,4 @@
-import { encodePath } from '#offline/encode-path.ts';
+import { encodePath } from './encode-path.ts';
 
 /** What the copy must know of a built site to find what an address means. */
 export interface SiteAddresses {
