@@ -59,7 +59,7 @@ export function linkedIn(
   const linked = content.replace(/href="site:([^"#?]*)(\?[^"#]*)?(?:#([^"]*))?"/g, led);
   const address = live(about, file);
   const why = works ? 'With your own numbers' : 'On the web';
-  return `${linked}<p class="live">${why}: <a href="${address}">${address}</a></p>`;
+  return `${linked}<p class="book-live">${why}: <a href="${address}">${address}</a></p>`;
 }
 
 /** Where a page of the site is live. */

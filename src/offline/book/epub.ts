@@ -41,7 +41,7 @@ export function epubOf(book: Book, css: string): Uint8Array {
 
 function titlePage(book: Book): Page {
   const { title, tagline, about } = book;
-  const body = `<section class="title-page"><h1>${escaped(title)}</h1><p>${escaped(tagline)}</p><p class="imprint">Edition ${about.edition}, ${escaped(dayInWords(about))}.<br/><a href="${escaped(about.online)}">${escaped(about.online)}</a></p></section>`;
+  const body = `<section class="book-title-page"><h1>${escaped(title)}</h1><p>${escaped(tagline)}</p><p class="imprint">Edition ${about.edition}, ${escaped(dayInWords(about))}.<br/><a href="${escaped(about.online)}">${escaped(about.online)}</a></p></section>`;
   return { name: 'title.xhtml', title, body };
 }
 
@@ -49,11 +49,11 @@ function titlePage(book: Book): Page {
 function pagesOf(book: Book, part: Part, place: number): Page[] {
   const chapters = part.chapters.map((chapter) => {
     const content = linkedIn(book, chapter, (other, id) => `${fileOf(other)}#${id}`);
-    const body = `<section id="${topOf(chapter)}" class="chapter">${content}</section>`;
+    const body = `<section id="${topOf(chapter)}" class="book-chapter">${content}</section>`;
     return { name: fileOf(chapter), title: chapter.title, body };
   });
   if (book.parts.length === 1) return chapters;
-  const body = `<section class="part"><h1>${escaped(part.title)}</h1><p>${escaped(part.purpose)}</p></section>`;
+  const body = `<section class="book-part"><h1>${escaped(part.title)}</h1><p>${escaped(part.purpose)}</p></section>`;
   return [{ name: partFile(place), title: part.title, body }, ...chapters];
 }
 

@@ -17,8 +17,8 @@ export function paperOf(book: Book, css: string): string {
   return `<!doctype html>
 <html lang="${about.language}"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>${css}
 @page { @top-left { content: ${JSON.stringify(title)}; } }</style></head><body>
-<section class="title-page"><p class="title">${escaped(title)}</p><p>${escaped(tagline)}</p><p class="imprint">Edition ${about.edition}, ${escaped(dayInWords(about))}.<br><a href="${escaped(about.online)}">${escaped(about.online)}</a></p></section>
-<nav class="contents" aria-label="Contents"><h1 id="contents">Contents</h1>${parts.map((part, place) => contentsOf(part, place, deep)).join('')}</nav>
+<section class="book-title-page"><p class="title">${escaped(title)}</p><p>${escaped(tagline)}</p><p class="imprint">Edition ${about.edition}, ${escaped(dayInWords(about))}.<br><a href="${escaped(about.online)}">${escaped(about.online)}</a></p></section>
+<nav class="book-contents" aria-label="Contents"><p class="title">Contents</p>${parts.map((part, place) => contentsOf(part, place, deep)).join('')}</nav>
 ${body}</body></html>`;
 }
 
@@ -35,9 +35,9 @@ function partOf(
 ) {
   const written = chapters.map((chapter) => {
     const content = linkedIn(book, chapter, (_, id) => `#${id}`);
-    return `<section class="${runsOn ? 'short chapter' : 'chapter'}" id="${topOf(chapter)}">${deep ? lowered(content) : content}</section>`;
+    return `<section class="${runsOn ? 'book-short book-chapter' : 'book-chapter'}" id="${topOf(chapter)}">${deep ? lowered(content) : content}</section>`;
   });
-  const opening = `<section class="part" id="part-${place + 1}"><h1>${escaped(title)}</h1><p>${escaped(purpose)}</p></section>`;
+  const opening = `<section class="book-part" id="part-${place + 1}"><h1>${escaped(title)}</h1><p>${escaped(purpose)}</p></section>`;
   return (deep ? opening : '') + written.join('');
 }
 
