@@ -9,7 +9,7 @@ import playbook from '#config';
 import { booksOfSite } from './book/books-of-site.ts';
 import { findChromium } from './book/chromium.ts';
 import { paperCss, paperOf } from './book/paper.ts';
-import { print } from './book/print.ts';
+import { type Printer, startPrinter } from './book/print.ts';
 import { type Download, fileName, listedIn, writeDownload, writeList } from './download-list.ts';
 import { EDITION_FILE, type Edition } from './edition.ts';
 
@@ -33,19 +33,25 @@ const built = {
 const edition: Edition = JSON.parse(readFileSync(join(folder, EDITION_FILE), 'utf8'));
 const css = paperCss(folder);
 
-try {
-  const chromium = await findChromium();
+/** Prints every book, one after the other. */
+async function printAll(printer: Printer): Promise<Download[]> {
   const printed: Download[] = [];
   for (const book of booksOfSite(built, edition)) {
     const file = fileName(name, book.name, edition.edition, 'pdf');
     const about = { file, kind: 'pdf', title: book.title, edition: edition.edition } as const;
-    const pdf = await print(chromium, paperOf(book, css), book.about.day);
+    const pdf = await printer.print(paperOf(book, css), book.about.day);
     printed.push(writeDownload(folder, about, pdf));
     console.log(`${file}: ${(pdf.length / 1e6).toFixed(1)} MB`);
   }
+  return printed;
+}
+
+try {
+  const printer = startPrinter(await findChromium());
+  const printed = await printAll(printer).finally(() => printer.close());
   writeList(folder, [...listedIn(folder).filter(({ kind }) => kind !== 'pdf'), ...printed]);
 } catch (error) {
-  console.error(`No PDFs were printed, and none are offered: ${(error as Error).message}`);
+  console.error(`No PDFs were printed: ${(error as Error).message}`);
   console.error('Install Chromium, or set CHROMIUM_PATH to one.');
   process.exitCode = 1;
 }

@@ -8,7 +8,7 @@ import playbook from '#config';
 import type { Book } from '#offline/book/book.ts';
 import { booksOfSite } from '#offline/book/books-of-site.ts';
 import { paperCss, paperOf } from '#offline/book/paper.ts';
-import { print } from '#offline/book/print.ts';
+import { startPrinter } from '#offline/book/print.ts';
 import { type Download, listedIn } from '#offline/download-list.ts';
 import { EDITION_FILE } from '#offline/edition.ts';
 import { filesOf, site, textOf } from '#tests/site/built-site.ts';
@@ -78,7 +78,10 @@ test('a book on paper is tagged, has an outline, links that work, and the same b
   const { executablePath = '' } = await findChromium();
   const html = paperOf(short, paperCss(folder));
   const day = new Date('2026-01-02T12:00:00Z');
-  const pdf = await print(executablePath, html, day);
+  const printer = startPrinter(executablePath);
+  const pdf = await printer.print(html, day);
+  const again = await printer.print(html, day);
+  await printer.close();
   const { tagged, title, created, outline, links, text } = await pdfOf(pdf);
   expect(tagged).toBe(true);
   expect(title).toBe(playbook.name);
@@ -93,5 +96,5 @@ test('a book on paper is tagged, has an outline, links that work, and the same b
   expect(links.inside.filter(({ page }) => page === undefined)).toEqual([]);
   expect(links.outside.filter((address) => !/^https?:\/\/|^mailto:/.test(address))).toEqual([]);
   for (const { fields } of entriesOf('journeys')) expect(text).toContain(fields.point);
-  expect(Buffer.from(await print(executablePath, html, day)).equals(pdf)).toBe(true);
+  expect(Buffer.from(again).equals(pdf)).toBe(true);
 });

@@ -42,13 +42,12 @@ export const topOf = ({ id }: Chapter) => `${id}--chapter`;
  * @param inBook gives the address of a chapter, or of a place in it
  */
 export function linkedIn(
-  { parts, about }: Book,
+  book: Book,
   { content, works, file }: Chapter,
   inBook: (chapter: Chapter, id: string) => string,
 ): string {
-  const chapters = new Map(
-    parts.flatMap((part) => part.chapters.map((chapter) => [chapter.file, chapter])),
-  );
+  const { about } = book;
+  const chapters = chaptersByFile(book);
   const led = (_: string, to: string, query = '', place = '') => {
     const chapter = chapters.get(to);
     if (!chapter) return `href="${live(about, to)}${query}${place && `#${place}`}"`;
@@ -60,6 +59,17 @@ export function linkedIn(
   const address = live(about, file);
   const why = works ? 'With your own numbers' : 'On the web';
   return `${linked}<p class="book-live">${why}: <a href="${address}">${address}</a></p>`;
+}
+
+const known = new WeakMap<Book, Map<string, Chapter>>();
+
+/** The chapters of a book by the page they were read from; found once, as every chapter asks. */
+function chaptersByFile(book: Book): Map<string, Chapter> {
+  const found =
+    known.get(book) ??
+    new Map(book.parts.flatMap(({ chapters }) => chapters.map((each) => [each.file, each])));
+  known.set(book, found);
+  return found;
 }
 
 /** Where a page of the site is live. */
