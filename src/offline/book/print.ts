@@ -12,7 +12,7 @@ export interface Printer {
   /**
    * Prints HTML to a PDF with tags and an outline.
    *
-   * @param day becomes the PDF's date in place of now, so that equal books make equal files
+   * @param day becomes the PDF's date in place of now
    * @throws Error when Chromium does not start, ends, or takes longer than five minutes
    */
   print(html: string, day: Date): Promise<Uint8Array>;
