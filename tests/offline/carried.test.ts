@@ -23,7 +23,7 @@ test('a link carries what the site keeps, and nothing else', () => {
       'playbook-theme': 'dark',
       'cx-ledger': '{}',
       other: 'x',
-      'playbook-big': 'x'.repeat(9_000),
+      'playbook-big': 'x'.repeat(60_001),
     }),
   );
   expect(JSON.parse(carried)).toEqual({ 'playbook-theme': 'dark', 'cx-ledger': '{}' });
@@ -35,14 +35,29 @@ test('a theme that was taken back is taken back on the next page', () => {
   expect({ ...there }).toEqual({});
 });
 
-test('ticks of both pages are kept', () => {
-  const ticks = (...ids: string[]) =>
-    JSON.stringify({ v: 1, read: Object.fromEntries(ids.map((id) => [id, '2026-01-01'])) });
-  const there = storageWith({ 'playbook-read': ticks('nudges/a', 'nudges/b') });
-  settle(carriedFrom(storageWith({ 'playbook-read': ticks('nudges/c') })), there);
-  expect(JSON.parse(there['playbook-read'])).toEqual(
-    JSON.parse(ticks('nudges/a', 'nudges/b', 'nudges/c')),
+test('ticks of both pages are kept, and of two the later counts', () => {
+  const tick = (at: number) => JSON.stringify({ v: 1, at, is: 'read' });
+  const there = storageWith({
+    'playbook:ticks:nudges/a': tick(1),
+    'playbook:ticks:nudges/b': tick(5),
+    'playbook:ticks:nudges/c': tick(2),
+  });
+  settle(
+    carriedFrom(
+      storageWith({
+        'playbook:ticks:nudges/b': tick(4),
+        'playbook:ticks:nudges/c': tick(3),
+        'playbook:ticks:nudges/d': tick(1),
+      }),
+    ),
+    there,
   );
+  expect({ ...there }).toEqual({
+    'playbook:ticks:nudges/a': tick(1),
+    'playbook:ticks:nudges/b': tick(5),
+    'playbook:ticks:nudges/c': tick(3),
+    'playbook:ticks:nudges/d': tick(1),
+  });
 });
 
 test.each([

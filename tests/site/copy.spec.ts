@@ -46,13 +46,15 @@ for (const built of [site, siteUnderBase])
       await page.goto(copy.address('Open the playbook.html'));
       await page.waitForURL(/\/files\/index\.html$/);
       await page.getByLabel('Colour theme').first().selectOption('dark');
-      await page.getByRole('link', { name: 'Begin' }).click();
+      await page.locator('main a[href="paths/index.html"]').first().click();
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-      await page.locator('reading-progress input').first().check();
-      await page.getByRole('link', { name: /^Go on with/ }).click();
-      expect(path(page)).toMatch(/^guidelines\/[^/]+\/index\.html$/);
+      await page.locator('main a[href="day-one/index.html"]').first().click();
+      const steps = page.locator('main reading-progress');
+      await steps.locator('input').nth(1).check();
+      await steps.locator('li a[href*="stories/"], li a[href*="guidelines/"]').first().click();
+      expect(path(page)).toMatch(/^(?:guidelines|stories)\/[^/]+\/index\.html/);
       await page.goBack();
-      await expect(page.locator('reading-progress input').first()).toBeChecked();
+      await expect(steps.locator('input').nth(1)).toBeChecked();
     });
 
     test('searches with facets, and its results open at their sections', async ({ page, copy }) => {

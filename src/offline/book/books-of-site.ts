@@ -15,10 +15,10 @@ interface Collection {
   runsOn?: boolean;
 }
 
-/** The collections that are books, in the order of the menu. */
+/** The collections that are books, in the order readers meet them. A quiz needs somebody to say what was right: it is none. */
 const collections = [
   ...entryKinds.map((kind) => ({ kind, ...kindLabels[kind] })),
-  ...(['personas', 'metrics', 'calculators'] as const).map((kind) => ({
+  ...(['paths', 'personas', 'metrics', 'calculators'] as const).map((kind) => ({
     kind,
     ...furtherKindLabels[kind],
   })),

@@ -85,8 +85,8 @@ const builtSite = (folder: string, base: string, modules: readonly PageModule[])
     site.onResolve({ filter: /^playbook:/ }, ({ path }) => ({ path: own[path] ?? path }));
     site.onResolve({ filter: /^page-module:/ }, ({ path }) => {
       const module = modules[Number(path.split(':')[1])];
-      return module && 'address' in module
-        ? { path: fileOf(module.address) }
+      return module && 'file' in module
+        ? { path: join(folder, module.file) }
         : { path, namespace: 'in-page' };
     });
     site.onResolve({ filter: /^\//, namespace: 'in-page' }, ({ path }) => ({ path: fileOf(path) }));

@@ -10,9 +10,9 @@ import { copyPage, SCRIPTS } from './page.ts';
 import { PageModules } from './page-modules.ts';
 import { FILES_FOLDER, PRESENT, START_FILE, startPage } from './start-page.ts';
 
-/** What only servers, feed readers, programs and service workers have a use for; links to it lead to the live site. */
+/** What needs a network, or serves only hosts and programs: the authors' form, data, feeds. Links to it lead to the live site. */
 const LEFT_OUT =
-  /^(?:(?:api|downloads|feeds|social)\/|404\.html$|_headers$|llms|robots\.txt$|sw\.js$)|\.(?:xml|webmanifest)$|(?:^|\/)\.[^/]+$/;
+  /^(?:(?:admin|api|downloads|feeds|social)\/|404\.html$|_headers$|llms|robots\.txt$|sw\.js$)|\.(?:xml|webmanifest)$|(?:^|\/)\.[^/]+$/;
 
 /** What scripts of the site fetch. */
 const DATA = /^pagefind\/(?!.*\.m?js$)|\.json$/;

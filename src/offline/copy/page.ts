@@ -41,7 +41,9 @@ export function copyPage(
   for (const [place, element] of [...elementsIn(document)].entries()) {
     if (isUseless(element)) remove(element);
     else if (isModule(element)) {
-      wanted.push(modules.numberOf(attribute(element, 'src'), textIn(element), file));
+      const source = attribute(element, 'src');
+      const target = source === undefined ? undefined : targetOf(site, source, file)?.file;
+      wanted.push(modules.numberOf(target, textIn(element), file));
       remove(element);
     } else {
       const script = element.tagName === 'script' && attribute(element, 'src');

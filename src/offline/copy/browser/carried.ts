@@ -2,56 +2,52 @@
 export const CARRIED = 'carried';
 
 /** What the site keeps has names that begin so. */
-const OURS = /^(?:playbook|cx)-/;
+const OURS = /^(?:playbook[:-]|cx-)/;
 
 /** A choice that is made by removing it: carried even when there is none. */
 const THEME = 'playbook-theme';
 
-/** A text longer than this stays where it is: links have limits. */
-const LONGEST = 8_000;
+/** A link carries as many letters at most; what is left behind stays on the page where it is. */
+const MOST = 60_000;
 
 /** What of the reader's state a link can carry. */
 export function carriedFrom(storage: Storage): string {
-  const kept = Object.entries({ ...storage }).filter(
-    ([key, value]) => OURS.test(key) && value.length <= LONGEST,
-  );
-  return JSON.stringify({ [THEME]: '', ...Object.fromEntries(kept) });
+  const kept = Object.entries({ ...storage }).filter(([key]) => OURS.test(key));
+  let room = MOST;
+  const fitting = kept
+    .sort(([, a], [, b]) => timeOf(b) - timeOf(a))
+    .filter(([key, value]) => {
+      const fits = key.length + value.length <= room;
+      if (fits) room -= key.length + value.length;
+      return fits;
+    });
+  return JSON.stringify({ [THEME]: '', ...Object.fromEntries(fitting) });
 }
 
 /**
- * Joins what a link carried to what this page kept by itself. Lists of things by name are united, so that nothing a reader
- * ticked is lost; other texts are replaced. What cannot be read changes nothing.
+ * Joins what a link carried to what this page kept by itself: of two versions of a thing the later one counts, and nothing
+ * that is only here is lost. What cannot be read changes nothing.
  */
 export function settle(carried: string, storage: Storage) {
   for (const [key, value] of Object.entries(parsed(carried) ?? {})) {
     if (!OURS.test(key) || typeof value !== 'string') continue;
     if (value === '') storage.removeItem(key);
-    else storage.setItem(key, united(storage.getItem(key), value));
+    else if (timeOf(value) >= timeOf(storage.getItem(key) ?? '')) storage.setItem(key, value);
   }
 }
 
-function united(here: string | null, carried: string): string {
-  const [old, late] = [parsed(here ?? ''), parsed(carried)];
-  return old && late ? JSON.stringify(merged(old, late)) : carried;
+/** When a thing was put into storage, as it says itself; 0 when it does not. */
+function timeOf(text: string): number {
+  const at = parsed(text)?.at;
+  return typeof at === 'number' ? at : 0;
 }
 
-type Tree = Record<string, unknown>;
-
-const isTree = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function merged(old: Tree, late: Tree): Tree {
-  const both = Object.entries(late).map(([key, value]) => {
-    const before = old[key];
-    return [key, isTree(before) && isTree(value) ? merged(before, value) : value];
-  });
-  return { ...old, ...Object.fromEntries(both) };
-}
-
-function parsed(text: string): Tree | undefined {
+function parsed(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return isTree(value) ? value : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }
