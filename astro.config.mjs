@@ -16,6 +16,7 @@ import { onlyData } from '#markdown/only-data.ts';
 import { readMetrics } from '#markdown/read-metrics.ts';
 import { siteLinks } from '#markdown/site-links.ts';
 import { taskLists } from '#markdown/task-lists.ts';
+import downloads from '#offline/downloads.ts';
 import savedCopy from '#offline/saved-copy.ts';
 import fitPolicies from '#policy/fit-policies.ts';
 import { readRedirects } from '#redirects/read-redirects.ts';
@@ -131,5 +132,6 @@ export default defineConfig({
     searchIndex(),
     authorForm(playbook, base),
     savedCopy(playbook.offline),
+    downloads(playbook),
   ],
 });

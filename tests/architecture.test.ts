@@ -32,16 +32,18 @@ const arrows: Record<string, readonly string[]> = {
   ],
   'src/content': [],
   checks: ['schemas', 'config'],
+  hosting: ['offline'],
   authoring: ['checks', 'schemas'],
   github: ['authoring', 'checks', 'queries', 'schemas', 'config'],
 };
 
 const FORBIDDEN_FOLDERS = ['utils', 'util', 'helpers', 'lib', 'common', 'misc', 'shared'];
 
-const files = ['src', 'checks', 'authoring', 'github', 'tests', 'bench'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),
+const files = ['src', 'checks', 'authoring', 'github', 'hosting', 'tests', 'bench'].flatMap(
+  (folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),
 );
 const code = files.filter(
   (file) => /\.(astro|ts|mjs|js|mdx)$/.test(file) && !file.startsWith('tests/fixtures/'),

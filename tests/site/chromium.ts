@@ -1,26 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type LaunchOptions } from '@playwright/test';
-
-/** Chromium asks its maker's servers for updates and lists; tests must work on a closed network. */
-const QUIET = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--disable-quic',
-];
-
-const INSTALLED = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
+import { bundledChromium, installedChromium, QUIET } from '#offline/book/chromium.ts';
 
 /**
  * Finds a Chromium to test in: the one CHROMIUM_PATH names, an installed one, Playwright's own, or else the one that
@@ -30,10 +9,7 @@ const INSTALLED = [
  * @throws Error when CHROMIUM_PATH names a file that is not there
  */
 export async function findChromium(): Promise<LaunchOptions> {
-  const named = process.env.CHROMIUM_PATH;
-  if (named && !existsSync(named))
-    throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
-  const found = named ?? [...INSTALLED, chromium.executablePath()].find((path) => existsSync(path));
+  const found = installedChromium(chromium.executablePath());
   return { executablePath: found ?? (await bundledChromium()), args: QUIET };
 }
 
@@ -48,12 +24,4 @@ export async function launchChromium(): Promise<Browser> {
       { cause },
     );
   }
-}
-
-/** Unpacks the bundled Chromium, with the system libraries that a bare machine lacks. */
-async function bundledChromium(): Promise<string> {
-  const { default: bundled, inflate, setupLambdaEnvironment } = await import('@sparticuz/chromium');
-  const packed = new URL('../bin/al2023.tar.br', import.meta.resolve('@sparticuz/chromium'));
-  setupLambdaEnvironment(join(await inflate(fileURLToPath(packed)), 'lib'));
-  return bundled.executablePath();
 }

@@ -1,0 +1,16 @@
+// A CloudFront function for viewer requests: /x/ means /x/index.html, and /x leads to /x/.
+// biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name.
+function handler(event) {
+  var request = event.request;
+  var last = request.uri.split('/').pop();
+  if (last === '') {
+    request.uri += 'index.html';
+    return request;
+  }
+  if (last.includes('.')) return request;
+  return {
+    statusCode: 301,
+    statusDescription: 'Moved Permanently',
+    headers: { location: { value: `${request.uri}/` } },
+  };
+}
