@@ -1,5 +1,6 @@
 import { addPick } from '#reader/add-pick.ts';
-import { changed, cupboard, picks } from '#reader/reader.ts';
+import { ownShelves } from '#reader/own-shelves.ts';
+import { changed, cupboard } from '#reader/reader.ts';
 import { MOST_ITEMS } from '#reader/selection.ts';
 import { troublesInWords } from '#reader/troubles.ts';
 
@@ -9,6 +10,7 @@ import { troublesInWords } from '#reader/troubles.ts';
  * @returns whether it is in it now, and what to tell
  */
 export function turnPick(page: string, title: string): { isIn: boolean; words: string } {
+  const { picks } = ownShelves;
   if (picks.get(page)) {
     picks.remove(page);
     changed();
