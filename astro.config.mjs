@@ -131,7 +131,7 @@ export default defineConfig({
     fitPolicies(),
     searchIndex(),
     authorForm(playbook, base),
-    savedCopy(playbook.offline),
     downloads(playbook),
+    savedCopy(playbook.offline),
   ],
 });

@@ -4,7 +4,8 @@ import { wordsOf } from '#calculators/sentence.ts';
 import { type Basis, basisWords } from '#calculators/view/form.ts';
 import { quick, shownInput } from '#calculators/view/scenarios.ts';
 import { addPick } from '#reader/add-pick.ts';
-import { changed, cupboard, picks } from '#reader/reader.ts';
+import { ownShelves } from '#reader/own-shelves.ts';
+import { changed, cupboard } from '#reader/reader.ts';
 import { isQuery } from '#reader/selection.ts';
 import { troublesInWords } from '#reader/troubles.ts';
 import { lastingAddress, lastingQuery, type Made } from './calculator-address.ts';
@@ -57,7 +58,7 @@ function pickWith(setting: Setting, made: Made): string {
   if (!isQuery(page, query)) return 'These numbers are too many for your playbook.';
   const outcome = model.run(quick(input));
   if (!outcome.ok) return 'There is no answer to take along yet.';
-  const added = addPick(picks, page, {
+  const added = addPick(ownShelves.picks, page, {
     title: calculator.title,
     note: wordsOf(calculator.headline(outcome.value, input, format)),
     query,

@@ -1,6 +1,6 @@
 import { OwnPlaybook } from '#reader/own-playbook.ts';
-import { coverKind, pickSectionKind } from '#reader/pick-sections.ts';
-import { changed, onChange, picks, shelfOf } from '#reader/reader.ts';
+import { ownShelves } from '#reader/own-shelves.ts';
+import { changed, onChange } from '#reader/reader.ts';
 import type { Selection } from '#reader/selection.ts';
 import { readSelectionFile, unpackSelection } from '#reader/selection-address.ts';
 import { takeOver } from '#reader/take-over.ts';
@@ -15,10 +15,7 @@ const newId = () => crypto.getRandomValues(new Uint32Array(2)).join('').slice(0,
 /** The reader's own playbook: to order, to group, to annotate, to share, to print; and somebody else's, to take over. */
 class MyPlaybook extends HTMLElement {
   readonly root = this;
-  readonly own = new OwnPlaybook(
-    { picks, sections: shelfOf(pickSectionKind), covers: shelfOf(coverKind) },
-    newId,
-  );
+  readonly own = new OwnPlaybook(ownShelves, newId);
   readonly titleOf = (pick: { id: string; title: string }) => this.#view.titleOf(pick);
   readonly show = () => {
     this.#view.show(this.own, this.#given);

@@ -1,57 +1,61 @@
-import { addPick } from '#reader/add-pick.ts';
-import { changed, cupboard, onChange, picks } from '#reader/reader.ts';
-import { MOST_ITEMS } from '#reader/selection.ts';
-import { troublesInWords } from '#reader/troubles.ts';
+import { pickKey } from '#reader/pick-key.ts';
 
-/** Puts a page into the reader's own playbook, or takes it out. Without a script there is nothing to keep it, and no button. */
+/**
+ * Puts a page into the reader's own playbook, or takes it out. Without a script there is nothing to keep it, and no
+ * button. It stands on every entry, so what it takes to keep something is loaded when it is pressed.
+ */
 class PickButton extends HTMLElement {
-  #stop = () => {};
   readonly #button = document.createElement('button');
   readonly #link = document.createElement('a');
-  readonly #status = document.createElement('span');
+  readonly #told = document.createElement('span');
 
   connectedCallback() {
     const { base = '/' } = this.dataset;
     this.#button.type = 'button';
+    this.#button.onclick = () => this.#turn();
     this.#link.href = `${base}my-playbook/`;
     this.#link.textContent = 'Open it';
-    this.#status.role = 'status';
-    this.#button.onclick = () => this.#turn();
-    this.replaceChildren(this.#button, this.#link, this.#status);
-    this.#stop = onChange(() => this.#show());
-    this.#show();
+    this.replaceChildren(this.#button, this.#link, this.#told);
+    addEventListener('storage', this);
+    addEventListener('pageshow', this);
+    this.handleEvent();
   }
 
   disconnectedCallback() {
-    this.#stop();
+    removeEventListener('storage', this);
+    removeEventListener('pageshow', this);
+  }
+
+  /** Another tab may have changed it. */
+  handleEvent() {
+    try {
+      this.#show(localStorage.getItem(pickKey(this.#page)) !== null);
+    } catch {
+      this.#show(false);
+    }
   }
 
   get #page() {
     return this.dataset.page ?? '';
   }
 
-  #turn() {
-    const { title = this.#page } = this.dataset;
-    if (picks.get(this.#page)) {
-      picks.remove(this.#page);
-      this.#status.textContent = 'Taken out.';
-    } else {
-      const added = addPick(picks, this.#page, { title });
-      this.#status.textContent =
-        added === 'added'
-          ? 'Added.'
-          : added === 'full'
-            ? `There are ${MOST_ITEMS} pages in it, which is the most it takes.`
-            : troublesInWords(cupboard.troubles);
+  async #turn() {
+    // Of many on a page, only the one that was pressed speaks.
+    this.#told.role = 'status';
+    try {
+      const { turnPick } = await import('./pick-turn.ts');
+      const { isIn, words } = turnPick(this.#page, this.dataset.title ?? '');
+      this.#show(isIn);
+      this.#told.textContent = words;
+    } catch {
+      this.#told.textContent = 'This could not be loaded just now. Try again.';
     }
-    changed();
   }
 
-  #show() {
-    const isIn = picks.get(this.#page) !== undefined;
+  #show(isIn: boolean) {
     const words = isIn ? 'Take out of my playbook' : 'Add to my playbook';
     this.#button.textContent = words;
-    if (this.hasAttribute('data-among-others'))
+    if ('amongOthers' in this.dataset)
       this.#button.setAttribute('aria-label', `${words}: ${this.dataset.title}`);
     this.#link.hidden = !isIn;
   }

@@ -1,7 +1,6 @@
 import { Cupboard } from './cupboard.ts';
 import { type Habit, habitKind } from './habits.ts';
 import { takeOverOldTicks } from './old-ticks.ts';
-import { type Pick, pickKind } from './picks.ts';
 import { type Place, placeKind } from './places.ts';
 import type { Kind } from './record.ts';
 import { type Score, scoreKind } from './scores.ts';
@@ -20,7 +19,6 @@ export const scores: Shelf<Score> = shelfOf(scoreKind);
 export const places: Shelf<Place> = shelfOf(placeKind);
 export const habits: Shelf<Habit> = shelfOf(habitKind);
 export const tellings: Shelf<Telling> = shelfOf(tellingKind);
-export const picks: Shelf<Pick> = shelfOf(pickKind);
 
 takeOverOldTicks(cupboard, ticks);
 

@@ -4,11 +4,12 @@ import { addPick } from '#reader/add-pick.ts';
 import { kinds } from '#reader/kinds.ts';
 import { loadState } from '#reader/load.ts';
 import { OwnPlaybook } from '#reader/own-playbook.ts';
+import { pickKey } from '#reader/pick-key.ts';
 import { coverKind, pickSectionKind } from '#reader/pick-sections.ts';
 import { pickKind } from '#reader/picks.ts';
 import { savedState } from '#reader/save.ts';
 import { countOf, LONGEST, MOST_ITEMS, MOST_READ, readSelection } from '#reader/selection.ts';
-import { Shelf } from '#reader/shelf.ts';
+import { keyOf, Shelf } from '#reader/shelf.ts';
 import { takeOver } from '#reader/take-over.ts';
 import { browser } from './browser.ts';
 
@@ -35,6 +36,10 @@ test('what is added stands at the end, once', () => {
   const tab = tabOf(browser());
   add(tab, 'nudges/b', 'nudges/a', 'nudges/b');
   expect(shown(tab)).toEqual([' nudges/b nudges/a']);
+});
+
+test('its key can be asked for without its shelf', () => {
+  expect(pickKey('nudges/a')).toBe(keyOf(pickKind.name, 'nudges/a'));
 });
 
 test('a calculator can be there with several sets of numbers', () => {

@@ -104,8 +104,8 @@ function deadEnds(built: BuiltSite, mentions: Mention[]): Mention[] {
     const file = decodeURI(pathname)
       .slice(built.base.length)
       .replace(/(^|\/)$/, '$1index.html');
-    // The form keeps the entry that it shows behind the hash, as a path.
-    const anchor = hash.startsWith('#/') ? '' : decodeURIComponent(hash.slice(1));
+    // The form keeps the entry that it shows behind the hash, as a path; a shared selection is all there.
+    const anchor = /^#(?:\/|p1=)/.test(hash) ? '' : decodeURIComponent(hash.slice(1));
     return !files.has(file) || (anchor !== '' && !ids.get(file)?.has(anchor));
   });
 }
