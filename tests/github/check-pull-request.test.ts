@@ -1,9 +1,9 @@
 import { existsSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { soundContent, story } from '#checks/examples/sound-entries.ts';
 import { isEntryPath } from '#github/pull-request/changes.ts';
 import { review } from '#github/pull-request/review.ts';
-import { soundContent, story } from '#checks/examples/sound-entries.ts';
 import { checkedPullRequest } from './repository.ts';
 
 const stories = 'src/content/stories';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import * as sound from '#checks/examples/sound-entries.ts';
 import { pathSchema } from '#schemas/path.ts';
 import { quizSchema } from '#schemas/quiz.ts';
 import { plainReference } from '#schemas/reference.ts';
-import * as sound from '#checks/examples/sound-entries.ts';
 
 const schema = pathSchema(plainReference);
 const fields = () => parse(sound.path().split(/^---$/m)[1] ?? '');

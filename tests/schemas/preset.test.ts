@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { preset } from '#checks/examples/sound-entries.ts';
 import { presetSchema } from '#schemas/preset.ts';
 import { plainReference } from '#schemas/reference.ts';
-import { preset } from '#checks/examples/sound-entries.ts';
 
 const headcount = { input: 'headcount', value: 30, illustrative: true };
 const accepts = (...inputs: object[]) =>

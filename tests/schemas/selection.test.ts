@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import * as sound from '#checks/examples/sound-entries.ts';
 import { plainReference } from '#schemas/reference.ts';
 import { selectionSchema } from '#schemas/selection.ts';
-import * as sound from '#checks/examples/sound-entries.ts';
 
 const schema = selectionSchema(plainReference);
 const why = 'Because the team asked for something like it.';
