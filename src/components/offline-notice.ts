@@ -11,21 +11,20 @@ const ASK_ABOVE = 5_000_000;
 /** How long a new worker is given to take over by itself before it is offered, in milliseconds. */
 const TAKES_OVER_MS = 1_000;
 
-/** Saves the playbook on this device, and says when the reader is offline or may have a new edition. Otherwise quiet. */
+/**
+ * Saves the playbook on this device, and says when the reader is offline or may have a new edition. Otherwise quiet.
+ * `offline-start.ts` fetches this when the page has come to rest.
+ */
 class OfflineNotice extends HTMLElement {
   #base = '/';
-  #edited = false;
 
   connectedCallback() {
-    if (!navigator.serviceWorker || location.protocol === 'file:') return;
     this.#base = this.dataset.base ?? '/';
-    document.addEventListener('input', () => {
-      this.#edited = true;
-    });
-    const later = globalThis.requestIdleCallback ?? setTimeout;
-    const start = () => later(() => void this.#start());
-    if (document.readyState === 'complete') start();
-    else addEventListener('load', start, { once: true });
+    void this.#start();
+  }
+
+  get #isEdited() {
+    return 'edited' in this.dataset;
   }
 
   async #start() {
@@ -77,11 +76,11 @@ class OfflineNotice extends HTMLElement {
   #offerEdition(worker: ServiceWorker) {
     const take = () => {
       tell(worker, 'take-over');
-      if (this.#edited) return;
+      if (this.#isEdited) return;
       const reload = () => location.reload();
       navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
     };
-    this.#show({ type: 'edition', isEdited: () => this.#edited, take });
+    this.#show({ type: 'edition', isEdited: () => this.#isEdited, take });
   }
 
   #show(offer: Offer) {
