@@ -1,4 +1,5 @@
-import { parseBody, type Tree } from '#checks/syntax-tree.ts';
+import { parseWithRemark } from '#checks/reading/remark.ts';
+import type { Tree } from '#checks/syntax-tree.ts';
 
 /**
  * A text as the check reads it.
@@ -6,7 +7,7 @@ import { parseBody, type Tree } from '#checks/syntax-tree.ts';
  * @throws Error with the parser's words, when it cannot be read
  */
 export function parsed(text: string): Tree {
-  const result = parseBody(`${text}\n`, 0);
+  const result = parseWithRemark(`${text}\n`, 0);
   if ('problem' in result) throw new Error(`${result.problem.message} in ${JSON.stringify(text)}`);
   return result.tree;
 }
