@@ -37,6 +37,15 @@ describe('attacks and broken files', () => {
     expect(errors.map((finding) => finding.rule)).toContain(rule);
   });
 
+  test('a file over which the parser aborts is named, and the others are judged all the same', () => {
+    const aborting = findings.filter(({ message }) =>
+      message.includes('breaks off over this file'),
+    );
+    expect(aborting.map(({ file }) => file)).toEqual([
+      'src/content/stories/export-that-ends-in-a-backslash.mdx',
+    ]);
+  });
+
   test('nothing in them has run', () => {
     expect(existsSync(canary)).toBe(false);
     expect({}).not.toHaveProperty('polluted');
