@@ -1,9 +1,10 @@
 import { inMegabytes } from './megabytes.ts';
 
-/** A whole copy to take away, as the build lists it. */
+/** What a reader can take away, as the build lists it. */
 interface Download {
   /** Its file name below downloads/. */
-  name: string;
+  file: string;
+  title: string;
   bytes: number;
   /** In lower-case hexadecimal digits. */
   sha256: string;
@@ -11,9 +12,9 @@ interface Download {
 }
 
 const KINDS: Record<string, string> = {
-  zip: 'A folder that opens with a double click, without a connection or a server',
-  epub: 'A book for e-readers and phones',
-  pdf: 'A document to print or to read',
+  copy: 'ZIP: extract it, then open it without a connection or a server',
+  epub: 'EPUB, for e-readers and phones',
+  pdf: 'PDF, to print or to read',
 };
 
 /** Links to the copies there are, each with its size and its SHA-256; nothing when there are none. */
@@ -30,13 +31,20 @@ export async function downloadList(base: string): Promise<HTMLElement[]> {
   return [heading, list];
 }
 
-function item(base: string, { name, bytes, sha256, kind }: Download): HTMLElement {
+function item(base: string, { file, title, bytes, sha256, kind }: Download): HTMLElement {
   const link = document.createElement('a');
-  link.href = `${base}downloads/${encodeURIComponent(name)}`;
-  link.textContent = name;
-  const hash = document.createElement('code');
-  hash.textContent = `SHA-256 ${sha256}`;
+  link.href = `${base}downloads/${encodeURIComponent(file)}`;
+  link.textContent = title;
+  const hash = document.createElement('details');
+  const name = document.createElement('summary');
+  name.textContent = 'SHA-256';
+  const digits = document.createElement('code');
+  digits.textContent = sha256;
+  hash.append(name, digits);
   const line = document.createElement('li');
-  line.append(link, ` ${KINDS[kind] ?? kind}, ${inMegabytes(bytes)}. `, hash);
+  line.append(link, ` ${KINDS[kind] ?? kind}, ${inWords(bytes)}. `, hash);
   return line;
 }
+
+const inWords = (bytes: number) =>
+  bytes < 500_000 ? `${Math.ceil(bytes / 1000)} kB` : inMegabytes(bytes);

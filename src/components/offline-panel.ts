@@ -18,6 +18,8 @@ class OfflinePanel extends HTMLElement {
   #copy = new SavedCopy(new URL(this.#base, location.href).href);
 
   connectedCallback() {
+    if (location.protocol === 'file:')
+      return this.#say('none', 'This is a copy on your disk: everything in it is here already.');
     void this.#listDownloads();
     if (!navigator.serviceWorker || !globalThis.caches)
       return this.#say(

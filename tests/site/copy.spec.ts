@@ -61,11 +61,11 @@ for (const built of [site, siteUnderBase])
       await page.goto(copy.address('files/guidelines/index.html'));
       const panel = await openSearch(page);
       await panel.getByRole('searchbox').fill('journey map');
-      await expect(panel.getByRole('status')).toHaveText(/^\d+ results/);
-      const all = await panel.getByRole('status').textContent();
+      await expect(panel.locator('.search-status')).toHaveText(/^\d+ results/);
+      const all = await panel.locator('.search-status').textContent();
       await panel.getByText('Narrow it down').click();
       await panel.getByRole('checkbox', { name: 'Guidelines' }).check();
-      await expect(panel.getByRole('status')).not.toHaveText(all ?? '');
+      await expect(panel.locator('.search-status')).not.toHaveText(all ?? '');
       await expect(panel.locator('.result-label').first()).toHaveText(/^Guideline/);
       const section = panel.locator('.result-sections a').first();
       const name = await section.textContent();
@@ -91,6 +91,15 @@ for (const built of [site, siteUnderBase])
       await expect(page.getByLabel('Treatment of risk', { exact: true })).toHaveValue('monteCarlo');
     });
   });
+
+test('the page for offline reading works too, and asks nothing of a server', async ({
+  page,
+  copy,
+}) => {
+  await page.goto(copy.address('files/offline/index.html'));
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.locator('offline-panel')).toContainText('everything in it is here already');
+});
 
 test('a term shows its explanation', async ({ page, copy }) => {
   await page.goto(copy.address('files/guidelines/satisfaction-is-the-minimum/index.html'));

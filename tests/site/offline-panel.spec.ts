@@ -118,7 +118,9 @@ test('copies to take away are listed with their size and hash', async ({ page, h
   const sha256 = 'a'.repeat(64);
   site.write(
     'downloads/downloads.json',
-    JSON.stringify([{ name: 'playbook-1.zip', bytes: 2_100_000, sha256, kind: 'zip' }]),
+    JSON.stringify([
+      { file: 'playbook-1.zip', title: 'All of it', bytes: 2_100_000, sha256, kind: 'copy' },
+    ]),
   );
   await site.publish();
   await host.swap(site.folder);

@@ -27,7 +27,7 @@ export interface About {
   playbook: string;
   language: string;
   edition: string;
-  /** When the content last changed. */
+  /** The day of the edition. */
   day: Date;
   /** Where the site is live, with a slash at the end. */
   online: string;

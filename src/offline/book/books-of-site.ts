@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SiteAddresses } from '#offline/addresses.ts';
 import { addressesOf, type BuiltSite } from '#offline/built-site.ts';
-import { dayOfContent } from '#offline/day-of-content.ts';
 import type { Edition } from '#offline/edition.ts';
+import { editionDate } from '#offline/edition-date.ts';
 import { entryKinds, furtherKindLabels, kindLabels } from '#schemas/kinds.ts';
 import type { About, Book, Part } from './book.ts';
 import { type Chapter, chapterOf } from './chapter.ts';
@@ -76,7 +76,7 @@ const aboutOf = ({ name, language, base, online }: BuiltSite, { edition }: Editi
   playbook: name,
   language,
   edition,
-  day: dayOfContent(),
+  day: new Date(`${editionDate('.')}T12:00:00Z`),
   online: new URL(base, online).href,
 });
 

@@ -45,7 +45,7 @@ function isDropped(element: Element): boolean {
   const role = attribute(element, 'role') ?? '';
   return (
     DROPPED_TAGS.has(element.tagName) ||
-    attribute(element, 'hidden') !== undefined ||
+    ['hidden', 'data-lead'].some((name) => attribute(element, name) !== undefined) ||
     DROPPED_ROLES.includes(role) ||
     DROPPED_CLASSES.some((name) => classes.includes(name)) ||
     (element.tagName === 'svg' && attribute(element, 'aria-hidden') === 'true') ||
