@@ -1,5 +1,6 @@
 import { findingsInBothThemes, widths } from '#tests/site/axe.ts';
 import { pathsInSitemap, site } from '#tests/site/built-site.ts';
+import { pageTypes } from '#tests/site/page-types.ts';
 import { searchFor } from '#tests/site/searching.ts';
 import { expect, type Page, test } from '#tests/site/served.ts';
 
@@ -9,6 +10,14 @@ const PAGES_A_TEST = 12;
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const paths = [...pathsInSitemap(site), '/404.html'].map((path) => path.slice(1));
+
+/** Every page is looked at in one of the widths, in turn, and one of each type in both. */
+const pagesAt = (width: number) => [
+  ...new Set([
+    ...Object.values(pageTypes).filter((path) => paths.includes(path)),
+    ...paths.filter((_, index) => index % widths.length === widths.indexOf(width as 390)),
+  ]),
+];
 
 /** What a reader can open on a page, which axe sees only when it is open. */
 const states: Record<string, (page: Page) => Promise<unknown>> = {
@@ -90,13 +99,14 @@ for (const width of widths)
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 900 } });
 
-    for (let start = 0; start < paths.length; start += PAGES_A_TEST)
+    const here = pagesAt(width);
+    for (let start = 0; start < here.length; start += PAGES_A_TEST)
       test(`axe finds nothing on pages ${start + 1} to ${start + PAGES_A_TEST}`, async ({
         page,
       }) => {
         test.slow();
         const findings: string[] = [];
-        for (const path of paths.slice(start, start + PAGES_A_TEST)) {
+        for (const path of here.slice(start, start + PAGES_A_TEST)) {
           await page.goto(path);
           findings.push(...(await findingsInBothThemes(page)));
         }
