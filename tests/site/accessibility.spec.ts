@@ -117,7 +117,7 @@ for (const width of widths)
       test(`axe finds nothing on ${state}`, async ({ page }) => {
         await open(page);
         if (state.startsWith('search'))
-          await expect(page.locator('main [role=status]')).toContainText(/result|Nothing/);
+          await expect(page.locator('main .search-status')).toContainText(/result|Nothing/);
         expect(await findingsInBothThemes(page)).toEqual([]);
       });
   });

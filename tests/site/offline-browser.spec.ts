@@ -25,7 +25,7 @@ test('6 below a base path, beside another site’s worker at the root', async ({
   await page.goto(`${host.address}about/`);
   await expect(page.locator('h1')).toHaveText('About this playbook');
   await page.goto(`${host.address}search/?q=customer`);
-  await expect(searchPanel(page).getByRole('status')).toHaveText(/^\d+ results/);
+  await expect(searchPanel(page).locator('.search-status')).toHaveText(/^\d+ results/);
   await page.goto(`${host.address}offline/`);
   await page.getByRole('button', { name: 'Remove it' }).click();
   await expect(page.locator('offline-panel').getByRole('status')).toContainText(
@@ -56,7 +56,7 @@ test('26 the browser is started again with the server dead', async ({ host }) =>
   const second = await chromium.launchPersistentContext(profile, options);
   const page = await second.newPage();
   await page.goto(`${host.address}search/?q=customer`);
-  await expect(searchPanel(page).getByRole('status')).toHaveText(/^\d+ results/);
+  await expect(searchPanel(page).locator('.search-status')).toHaveText(/^\d+ results/);
   await second.close();
   rmSync(profile, { recursive: true, force: true });
 });
@@ -73,7 +73,7 @@ test('27 a private window that knows no workers says what it cannot do, and read
   await page.goto('offline/');
   await expect(page.locator('offline-panel').getByRole('status')).toContainText('cannot save');
   await page.goto('search/?q=customer');
-  await expect(searchPanel(page).getByRole('status')).toHaveText(/^\d+ results/);
+  await expect(searchPanel(page).locator('.search-status')).toHaveText(/^\d+ results/);
   expect(errors).toEqual([]);
 });
 

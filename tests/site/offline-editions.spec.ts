@@ -64,22 +64,23 @@ test('9 and 10 with two tabs nothing changes until a button is pressed, and the 
   await savedFrom(page, 'about/');
   const old = await context.newPage();
   await old.goto(`${host.address}search/?q=customer`);
-  await expect(searchPanel(old).getByRole('status')).toHaveText(/results/);
+  await expect(searchPanel(old).locator('.search-status')).toHaveText(/results/);
   await host.swap(folderOf('two'));
   await page.reload();
   await hasWaiting(page).toBe(true);
   await page.reload();
   await expect(heading(page), 'two windows: not by itself').toHaveText('About this playbook');
   await searchPanel(old).getByRole('searchbox').fill('journey');
-  await expect(searchPanel(old).getByRole('status')).toContainText('“journey”');
+  await expect(searchPanel(old).locator('.search-status')).toContainText('“journey”');
   await notice(page).getByRole('button', { name: 'Use it now' }).click();
   await expect(heading(page)).toHaveText('Edition two');
   await host.kill();
   await expect(searchPanel(old).getByRole('searchbox')).toHaveValue('journey');
   await searchPanel(old).getByRole('searchbox').fill('complaint refund');
-  await expect(searchPanel(old).getByRole('status'), 'the old tab finds its index').toHaveText(
-    /results? for “complaint refund”\.$/,
-  );
+  await expect(
+    searchPanel(old).locator('.search-status'),
+    'the old tab finds its index',
+  ).toHaveText(/results? for “complaint refund”\.$/);
 });
 
 test('a tab in which something was typed is not reloaded, even by its own button', async ({
@@ -122,10 +123,12 @@ test('16 files swapped while they are being saved: nothing mixed is kept, and th
   await host.misbehave({ on: 'platinum-rule', does: 'silent' });
   await page.goto('about/');
   await expect
-    .poll(() =>
-      page.evaluate(async () =>
-        Boolean((await navigator.serviceWorker.getRegistration())?.installing),
-      ),
+    .poll(
+      () =>
+        page.evaluate(async () =>
+          Boolean((await navigator.serviceWorker.getRegistration())?.installing),
+        ),
+      { timeout: 15_000 },
     )
     .toBe(true);
   await host.swap(folderOf('two'));
@@ -133,7 +136,8 @@ test('16 files swapped while they are being saved: nothing mixed is kept, and th
   await host.revive();
   await expect(async () => {
     await page.reload();
-    expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+    const inCharge = () => page.evaluate(() => navigator.serviceWorker.controller?.state);
+    await expect.poll(inCharge, { timeout: 6_000 }).toBe('activated');
   }).toPass({ timeout: 30_000 });
   await host.kill();
   await page.goto('about/');
@@ -178,7 +182,7 @@ test('39 while a third edition is saved, a tab of the first still finds its file
   await host.kill();
   expect(await editionsSaved(page)).toHaveLength(3);
   await searchPanel(page).getByRole('searchbox').fill('customer journey');
-  await expect(searchPanel(page).getByRole('status')).toHaveText(
+  await expect(searchPanel(page).locator('.search-status')).toHaveText(
     /results for “customer journey”\.$/,
   );
   await expect(searchPanel(page).locator('.result-title').first()).toBeVisible();

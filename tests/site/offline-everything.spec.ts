@@ -84,9 +84,9 @@ test('1, 2 and 3 with the server dead: every file, every type of page, and searc
 
   await page.goto('calculators/survey-precision/');
   const calculator = page.locator('cx-calculator');
-  const first = await calculator.innerText();
+  const first = await calculator.textContent();
   await calculator.locator('input').first().fill('123');
-  await expect.poll(() => calculator.innerText()).not.toBe(first);
+  await expect.poll(() => calculator.textContent()).not.toBe(first);
 });
 
 async function pageOf(context: BrowserContext | undefined, address: string): Promise<Page> {
@@ -105,9 +105,9 @@ async function answersTo(queries: readonly string[], page: Page) {
   const panel = searchPanel(page);
   for (const query of queries) {
     await panel.getByRole('searchbox').fill(query);
-    await expect(panel.getByRole('status')).toContainText(`“${query}”`, { timeout: 8_000 });
+    await expect(panel.locator('.search-status')).toContainText(`“${query}”`, { timeout: 8_000 });
     const found = await panel.locator('.result-title').allTextContents();
-    answers.push({ query, status: await panel.getByRole('status').textContent(), found });
+    answers.push({ query, status: await panel.locator('.search-status').textContent(), found });
   }
   return answers;
 }

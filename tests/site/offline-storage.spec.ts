@@ -30,7 +30,7 @@ test.describe('faults of what is stored', () => {
     expect(await damage(page, 'pf_index', 'delete')).toBeGreaterThan(0);
     await host.kill();
     await page.goto('search/?q=customer');
-    const status = searchPanel(page).getByRole('status');
+    const status = searchPanel(page).locator('.search-status');
     await expect(status).toContainText('incomplete on this device');
     await expect(searchPanel(page)).not.toContainText(/nothing found/i);
     await host.revive();
@@ -82,10 +82,14 @@ test.describe('faults of what is stored', () => {
     await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 500_000 });
     await page.goto('offline/');
     const panel = page.locator('offline-panel');
-    await expect(panel.getByRole('status')).toContainText('too little space', { timeout: 20_000 });
+    await expect(panel.getByRole('status')).toContainText('too little space', {
+      timeout: 20_000,
+    });
     expect(await page.evaluate(() => caches.keys())).toEqual([]);
     await devtools.send('Storage.overrideQuotaForOrigin', { origin });
     await panel.getByRole('button', { name: 'Try again' }).click();
-    await expect(panel.getByRole('status')).toHaveText('Available offline.', { timeout: 20_000 });
+    await expect(panel.getByRole('status')).toHaveText('Available offline.', {
+      timeout: 20_000,
+    });
   });
 });

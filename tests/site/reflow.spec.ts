@@ -34,7 +34,7 @@ test.describe('on the narrowest screen', () => {
 
   test('a question without a gap does not scroll sideways', async ({ page }) => {
     await page.goto(`search/?q=${'wordwithoutend'.repeat(40)}`);
-    await expect(page.locator('main [role=status]')).toContainText('Nothing found');
+    await expect(page.locator('main .search-status')).toContainText('Nothing found');
     expect(await overflow(page)).toBe(0);
   });
 

@@ -5,7 +5,7 @@ import { expect, type Locator, test } from '#tests/site/served.ts';
 test.beforeEach(({ page }) => page.goto(''));
 
 const count = async (panel: Locator) =>
-  Number(/^(\d+) results/.exec((await panel.getByRole('status').textContent()) ?? '')?.[1]);
+  Number(/^(\d+) results/.exec((await panel.locator('.search-status').textContent()) ?? '')?.[1]);
 
 test('a result says its kind and shows the passage that matches, marked', async ({ page }) => {
   const panel = await searchFor(page, 'complaints');
@@ -28,7 +28,7 @@ test('a section that matches leads to its heading', async ({ page }) => {
 
 test('the number of results is announced, and more are shown when asked for', async ({ page }) => {
   const panel = await searchFor(page, 'customer');
-  await expect(panel.getByRole('status')).toHaveText(/^\d+ results for “customer”\.$/);
+  await expect(panel.locator('.search-status')).toHaveText(/^\d+ results for “customer”\.$/);
   const results = panel.locator('.search-results > li');
   const shown = await results.count();
   expect(await count(panel)).toBeGreaterThan(shown);
@@ -44,7 +44,7 @@ for (const [typed, meant] of [
 ] as const)
   test(`“${typed}” is asked back as “${meant}”`, async ({ page }) => {
     const panel = await searchFor(page, typed);
-    await expect(panel.getByRole('status')).toContainText(`Did you mean “${meant}`);
+    await expect(panel.locator('.search-status')).toContainText(`Did you mean “${meant}`);
     await expect(panel.locator('.result-title').first()).toBeVisible();
   });
 
@@ -55,19 +55,19 @@ for (const [word, same] of [
 ] as const)
   test(`“${word}” also finds what says “${same}”`, async ({ page }) => {
     const panel = await searchFor(page, word);
-    await expect(panel.getByRole('status')).toHaveText(/^(\d+ results|One result) for/);
+    await expect(panel.locator('.search-status')).toHaveText(/^(\d+ results|One result) for/);
     const addresses = (locator: Locator) =>
       locator.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     const forWord = await addresses(panel.locator('.result-title'));
     await panel.getByRole('searchbox').fill(same);
-    await expect(panel.getByRole('status')).toContainText(`“${same}”`);
+    await expect(panel.locator('.search-status')).toContainText(`“${same}”`);
     const forSame = await addresses(panel.locator('.result-title'));
     expect(forWord.some((address) => forSame.includes(address))).toBe(true);
   });
 
 test('when nothing is found it says so and offers ways on', async ({ page }) => {
   const panel = await searchFor(page, 'xyzzyqwv');
-  await expect(panel.getByRole('status')).toHaveText('Nothing found for “xyzzyqwv”.');
+  await expect(panel.locator('.search-status')).toHaveText('Nothing found for “xyzzyqwv”.');
   await panel.getByRole('link', { name: 'All topics' }).click();
   await expect(page.locator('h1')).toHaveText('Topics');
 });
@@ -78,7 +78,7 @@ test('searches that led somewhere are remembered, and forgotten when asked', asy
   await expect(page).toHaveURL(/\w\/$/);
   await page.keyboard.press('/');
   await searchPanel(page).getByRole('button', { name: 'empathy' }).click();
-  await expect(searchPanel(page).getByRole('status')).toContainText('“empathy”');
+  await expect(searchPanel(page).locator('.search-status')).toContainText('“empathy”');
   await page.reload();
   await page.keyboard.press('/');
   await searchPanel(page).getByRole('button', { name: 'Forget these' }).click();
@@ -95,7 +95,7 @@ test('every entry is found by its own title', async ({ page }) => {
   const panel = searchPanel(page);
   for (const { fields } of entriesOf('nudges')) {
     await panel.getByRole('searchbox').fill(fields.title);
-    await expect(panel.getByRole('status')).toContainText(`“${fields.title}”`);
+    await expect(panel.locator('.search-status')).toContainText(`“${fields.title}”`);
     await expect.soft(panel.locator('.result-title').first()).toHaveText(fields.title);
   }
 });

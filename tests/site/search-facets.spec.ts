@@ -44,9 +44,9 @@ for (const { facet, label, address, holds } of facets)
     await panel.getByText('Narrow it down').click();
     await panel.getByRole('checkbox', { name: label, exact: true }).check();
     const count = publishedEntries().filter(holds).length;
-    await expect(panel.getByRole('status')).toHaveText(/^\d+ results\.$/);
+    await expect(panel.locator('.search-status')).toHaveText(/^\d+ results\.$/);
     // Journeys and personas say whose customers they are about, too, and paths whose job they are for.
-    const shown = Number.parseInt((await panel.getByRole('status').textContent()) ?? '', 10);
+    const shown = Number.parseInt((await panel.locator('.search-status').textContent()) ?? '', 10);
     expect(shown).toBeGreaterThanOrEqual(count);
     expect(shown - count).toBeLessThanOrEqual(['audience', 'role'].includes(facet) ? 6 : 0);
     await expect(page).toHaveURL((url) => url.search === `?${address}`);
@@ -57,7 +57,7 @@ test('facets combine: all must hold, any value within one', async ({ page }) => 
   const count = publishedEntries().filter(
     ({ kind, fields }) => ['stories', 'studies'].includes(kind) && fields.topics.includes('money'),
   ).length;
-  await expect(searchPanel(page).getByRole('status')).toHaveText(`${results(count)}.`);
+  await expect(searchPanel(page).locator('.search-status')).toHaveText(`${results(count)}.`);
 });
 
 test('an address brings back the question and the choices', async ({ page }) => {
@@ -66,7 +66,7 @@ test('an address brings back the question and the choices', async ({ page }) => 
   await expect(panel.getByRole('searchbox')).toHaveValue('journey');
   await expect(panel.getByRole('checkbox', { name: 'Journeys' })).toBeChecked();
   await expect(panel.getByRole('checkbox', { name: 'Guidelines' })).toBeChecked();
-  await expect(panel.getByRole('status')).toContainText('for “journey”');
+  await expect(panel.locator('.search-status')).toContainText('for “journey”');
   const kinds = await panel
     .locator('.search-results > li')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-kind')));
@@ -96,7 +96,7 @@ test('the dialog gives an address to share, with the choices', async ({ page }) 
 test('when the choices leave nothing, they can be cleared', async ({ page }) => {
   await page.goto('search/?q=xyzzyqwv&kind=nudges');
   const panel = searchPanel(page);
-  await expect(panel.getByRole('status')).toContainText('Nothing found');
+  await expect(panel.locator('.search-status')).toContainText('Nothing found');
   await panel.getByRole('button', { name: 'Clear the choices' }).click();
   await expect(panel.getByRole('checkbox', { name: 'Cultural nudges' })).not.toBeChecked();
   await expect(panel.getByRole('searchbox')).toBeFocused();

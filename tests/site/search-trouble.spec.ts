@@ -23,9 +23,9 @@ for (const [name, query] of Object.entries(hostile))
     const panel = searchPanel(page);
     await panel.getByRole('searchbox').fill(query);
     await panel.getByRole('searchbox').press('Enter');
-    await expect(panel.getByRole('status')).toHaveText(/result|Nothing found/);
+    await expect(panel.locator('.search-status')).toHaveText(/result|Nothing found/);
     await panel.getByRole('searchbox').fill('journey');
-    await expect(panel.getByRole('status')).toHaveText(/results for “journey”/);
+    await expect(panel.locator('.search-status')).toHaveText(/results for “journey”/);
     expect(await page.title()).toBe(title);
     expect(await page.locator('search-panel img, search-panel script').count()).toBe(0);
     expect(watched).toEqual(nothing);
@@ -36,7 +36,7 @@ test('a hostile address is shown as text', async ({ page, address }) => {
   const query = '<img src=x onerror=alert(1)>';
   await page.goto(`search/?q=${encodeURIComponent(query)}&kind=%3Cb%3E&__proto__=x`);
   await expect(searchPanel(page).getByRole('searchbox')).toHaveValue(query);
-  await expect(searchPanel(page).getByRole('status')).toHaveText(/result|Nothing found/);
+  await expect(searchPanel(page).locator('.search-status')).toHaveText(/result|Nothing found/);
   expect(await page.locator('search-panel img').count()).toBe(0);
   expect(watched).toEqual(nothing);
 });
@@ -54,7 +54,7 @@ test('when search cannot be loaded it says so, and trying again works', async ({
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('');
   const panel = await searchFor(page, 'journey');
-  await expect(panel.getByRole('status')).toContainText('could not be loaded');
+  await expect(panel.locator('.search-status')).toContainText('could not be loaded');
   await expect(panel).not.toContainText('Searching');
   await page.unroute('**/pagefind/**');
   await panel.getByRole('button', { name: 'Try again' }).click();
@@ -65,7 +65,7 @@ test('when one part of the index is missing it says so too', async ({ page }) =>
   await page.route('**/pagefind/fragment/**', (route) => route.abort());
   await page.goto('');
   const panel = await searchFor(page, 'journey');
-  await expect(panel.getByRole('status')).toContainText('could not be loaded');
+  await expect(panel.locator('.search-status')).toContainText('could not be loaded');
   await page.unroute('**/pagefind/fragment/**');
   await panel.getByRole('button', { name: 'Try again' }).click();
   await expect(panel.locator('.result-title').first()).toBeVisible();

@@ -20,7 +20,7 @@ test('under a base path a search leads to its page', async ({ page, address }) =
 test('under a base path typos are corrected and lists narrowed', async ({ page, address }) => {
   const watched = await watch(page, address);
   await page.goto('search/?q=juorney');
-  await expect(page.locator('main [role=status]')).toContainText('Did you mean “journey');
+  await expect(page.locator('main .search-status')).toContainText('Did you mean “journey');
   await page.goto('stories/?outcome=warning');
   const card = page.locator('entry-filter .card a').first();
   await expect(card).toHaveAttribute('href', new RegExp(`^${siteUnderBase.base}stories/`));

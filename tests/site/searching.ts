@@ -16,6 +16,6 @@ export async function openSearch(page: Page): Promise<Locator> {
 export async function searchFor(page: Page, query: string): Promise<Locator> {
   const panel = await openSearch(page);
   await panel.getByRole('searchbox').fill(query);
-  await panel.getByRole('status').filter({ hasText: /\S/ }).waitFor();
+  await panel.locator('.search-status').filter({ hasText: /\S/ }).waitFor();
   return panel;
 }
