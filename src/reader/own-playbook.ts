@@ -141,7 +141,7 @@ export class OwnPlaybook {
           page: pageOf(id),
           note,
           ...(query && isQuery(id, query) && { query }),
-          title,
+          ...(title && { title }),
         })),
       })),
     };

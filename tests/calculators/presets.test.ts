@@ -26,7 +26,7 @@ test.each(presets)('$file gives an answer, and its link gives the same', async (
 
   const query = encode({ model, keys: calculator.keys }, input);
   const found = decode({ model, keys: calculator.keys }, query);
-  expect(found).toEqual({ input, damaged: [], outdated: false });
+  expect(found).toEqual({ input, damaged: [], tags: {}, formerStamp: null });
   for (const [name, value] of Object.entries(set))
     expect(value, `${name} is the default`).not.toEqual(defaults[name]);
 });
