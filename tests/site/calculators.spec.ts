@@ -137,7 +137,7 @@ test('what cannot be used is told beside its field, and no number is made up', a
 test('a damaged address falls back field by field, with a notice', async ({ page, address }) => {
   const watched = await watch(page, address);
   await open(page, 'turnover/?v=1-x&p=lots&h=120&t=%3Cscript%3E&zz=1&d=0.9');
-  const notice = page.locator('[data-notice]');
+  const notice = page.locator('cx-calculator [data-notice]');
   await expect(notice).toContainText('“Pay”');
   await expect(notice).toContainText('“People who leave”');
   await expect(notice).toContainText('“Turnover avoided”');

@@ -56,7 +56,7 @@ test('a calculator in a text leads to the calculator with the same numbers and t
   await expect(page).toHaveURL(/\/calculators\/contact-resolution\/\?v=/);
   await expect(page.locator('cx-calculator form')).toBeVisible();
   await expect(page.locator('[data-part="headline"]')).toHaveText(said);
-  await expect(page.locator('[data-notice]')).toBeHidden();
+  await expect(page.locator('cx-calculator [data-notice]')).toBeHidden();
 });
 
 test.describe('without scripts', () => {
