@@ -94,15 +94,24 @@ const builtSite = (folder: string, base: string, modules: readonly PageModule[])
       const module = modules[Number(path.split(':')[1])];
       return { contents: module && 'code' in module ? module.code : '', resolveDir: folder };
     });
-    site.onLoad({ filter: /[\\/]preload-helper[^\\/]*\.js$/ }, ({ path }) => preloadHelper(path));
+    site.onLoad({ filter: /[\\/]_astro[\\/][^\\/]+\.js$/ }, ({ path }) => notFetchedAhead(path));
   },
 });
 
-/** Vite's helper fetches files ahead by addresses from the root; ours loads only the style sheets among them. */
-async function preloadHelper(path: string) {
-  const [, name] = /export\s*\{\s*\w+ as (\w+)/.exec(await readFile(path, 'utf8')) ?? [];
-  if (!name) throw new Error(`${path} does not export what this version of Vite exported`);
-  const contents = `const load = (module, files = []) => playbookStyles(files).then(module);
-    export { load as ${name} };`;
+/**
+ * Vite lists for each late module the files to fetch ahead, by addresses from the root, and waits for them. All modules are
+ * here already, so only the style sheets among them are loaded.
+ */
+async function notFetchedAhead(path: string) {
+  const code = await readFile(path, 'utf8');
+  if (!code.includes(AHEAD)) return null;
+  const contents = code.replace(
+    /const __vite__mapDeps=\(.*?(\[".*?"\]).*?=>i\.map\(i=>d\[i\]\)/s,
+    (_, files: string) => `const ${AHEAD}=(i)=>(playbookStyles(i.map((i)=>${files}[i])),[])`,
+  );
+  if (contents === code)
+    throw new Error(`${path} lists what to fetch ahead in another way than Vite 8 did`);
   return { contents };
 }
+
+const AHEAD = '__vite__mapDeps';

@@ -19,6 +19,9 @@ export const SCRIPTS = { all: 'playbook.cxjs', first: 'first.cxjs' } as const;
 /** What a `<link>` may be for in the copy; the rest speeds up or announces what only a server can give. */
 const KEPT_LINKS = ['stylesheet', 'icon', 'canonical', 'next', 'prev', 'license', 'author'];
 
+/** Elements that keep an installed copy up to date: this one is complete, and stays as it is. */
+const NEEDLESS = ['offline-notice'];
+
 /** Attributes that make a browser refuse files from disk. */
 const REFUSED = ['integrity', 'crossorigin'];
 
@@ -60,6 +63,7 @@ export function copyPage(
 }
 
 function isUseless(element: Element): boolean {
+  if (NEEDLESS.includes(element.tagName)) return true;
   if (element.tagName === 'link') {
     const rels = (attribute(element, 'rel') ?? '').toLowerCase().split(/\s+/);
     return !rels.some((rel) => KEPT_LINKS.includes(rel));

@@ -17,6 +17,8 @@ export interface Copy {
 export function start({ base, data, modules }: Copy) {
   const script = document.currentScript as HTMLScriptElement;
   const root = new URL('.', script.src).href;
+  // Chromium has it on disk too, and refuses its every use.
+  Object.defineProperty(navigator, 'serviceWorker', { value: undefined });
   globalThis.fetch = fetchFromCopy(root, base, data);
   Object.assign(globalThis, { playbookStyles: stylesFromCopy(root) });
   keepLinksInCopy(root, base);
