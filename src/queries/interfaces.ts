@@ -49,7 +49,6 @@ export const interfaces = (example: { collection: string; id: string }) => {
       list: [
         at('api/index.json', 'What there is: the kinds of entry and how many of each.'),
         at('api/schema.json', 'The JSON Schema (2020-12) of every answer.'),
-        at('edition.json', 'Which edition this is, and every file with its SHA-256.'),
         ...entryKinds.map((kind) => at(`api/${kind}.json`, `${kindLabels[kind].many}, in short.`)),
         at(
           'api/{kind}/{id}.json',

@@ -124,7 +124,7 @@ test('every file for programs is on the page for developers', () => {
         file,
       ) &&
       !/^(?:api|social)\/\w+\//.test(file) &&
-      !/^(?:sitemap-\d|offline(?:-files)?\.json$)/.test(file),
+      !/^(?:sitemap-\d|(?:edition|offline(?:-files)?)\.json$|icons\/)/.test(file),
   );
   const unlisted = forPrograms.filter((file) => !page.includes(`href="/${file}"`));
   expect(unlisted).toEqual([]);
