@@ -2,7 +2,7 @@ import { attribute, type Element, elementsIn, remove } from '#offline/html/eleme
 
 /** Parts of a page that act, or serve the screen, and mean nothing in a book. */
 const DROPPED_TAGS = new Set(
-  'script style template form button input select textarea label nav noscript dialog progress page-tools entry-filter'.split(
+  'script style template form button input select textarea label nav noscript dialog progress page-tools pick-button entry-filter'.split(
     ' ',
   ),
 );
@@ -54,7 +54,8 @@ function isDropped(element: Element): boolean {
 }
 
 function simplify(element: Element) {
-  const name = RENAMED[element.tagName] ?? (element.tagName.includes('-') ? 'div' : undefined);
+  const name =
+    RENAMED[element.tagName] ?? (element.tagName.includes('-') ? plainName(element) : undefined);
   element.attrs = element.attrs
     .filter((attr) => KEPT.test(attr.name))
     .map((attr) => (attr.name === 'class' ? { ...attr, value: ownClasses(attr.value) } : attr))
@@ -64,6 +65,14 @@ function simplify(element: Element) {
   element.nodeName = name;
   element.tagName = name;
 }
+
+const BLOCKS = new Set(
+  'article blockquote details div dl figure h1 h2 h3 h4 h5 h6 ol p pre section table ul'.split(' '),
+);
+
+/** An element of the site's own may stand in a line of text, where nothing may that begins a new one. */
+const plainName = (element: Element) =>
+  [...elementsIn(element)].some(({ tagName }) => BLOCKS.has(tagName)) ? 'div' : 'span';
 
 /** Style sheets set some things apart that follow each other without a space; not every reading device follows them. */
 function separate({ childNodes }: Element) {
