@@ -103,8 +103,12 @@ test('above the budget sections are chosen, and the rest is said not to be there
   expect((await page.goto('guidelines/platinum-rule/'))?.status()).toBe(503);
   await host.revive();
   await page.goto('offline/');
+  const facts = page.locator('offline-panel [data-facts]');
+  await expect(facts).toContainText(/\d/);
+  const before = (await facts.textContent()) ?? '';
   await guidelines.check();
   await press(page, 'Keep these sections');
+  await expect(facts).not.toHaveText(before, { timeout: 20_000 });
   await expect(status(page)).toHaveText('What you chose is available offline.', {
     timeout: 20_000,
   });
