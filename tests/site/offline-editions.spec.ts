@@ -38,8 +38,8 @@ const notice = (page: Page) => page.locator('offline-notice');
 async function reloadUntil(page: Page, name: string) {
   await expect(async () => {
     await page.reload();
-    await expect(heading(page)).toHaveText(`Edition ${name}`, { timeout: 700 });
-  }).toPass({ timeout: 30_000 });
+    await expect(heading(page)).toHaveText(`Edition ${name}`, { timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 test('8 with one tab, reloads alone bring the new edition, and only what changed is fetched', async ({
@@ -138,7 +138,7 @@ test('16 files swapped while they are being saved: nothing mixed is kept, and th
     await page.reload();
     const inCharge = () => page.evaluate(() => navigator.serviceWorker.controller?.state);
     await expect.poll(inCharge, { timeout: 6_000 }).toBe('activated');
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
   await host.kill();
   await page.goto('about/');
   await expect(heading(page)).toHaveText('Edition two');
@@ -200,8 +200,8 @@ test('40 an edition taken back: readers go back too, with nothing to fetch again
   await host.swap(small.folder);
   await expect(async () => {
     await page.reload();
-    await expect(heading(page)).toHaveText('About this playbook', { timeout: 700 });
-  }).toPass({ timeout: 30_000 });
+    await expect(heading(page)).toHaveText('About this playbook', { timeout: 2_000 });
+  }).toPass({ timeout: 60_000 });
   const fetched = (await host.takeSent()).filter(({ path }) => !/sw\.js|offline/.test(path));
   expect(fetched).toEqual([]);
 });
