@@ -8,6 +8,7 @@ import { defineConfig } from 'astro/config';
 import { contentGate } from '#checks/build-gate.ts';
 import playbook from '#config';
 import authorForm from '#form/author-form.ts';
+import { wordsOf } from '#languages/vite-words.ts';
 import { authorContext } from '#markdown/author-components.ts';
 import { authorExamples } from '#markdown/author-examples.ts';
 import { citations } from '#markdown/citations.ts';
@@ -24,8 +25,9 @@ import { entryKinds } from '#schemas/kinds.ts';
 import { sections } from '#schemas/sections.ts';
 import searchIndex from '#search/search-index.ts';
 import playbookHues from '#theme/hues.ts';
+import { language } from '#words';
 
-const base = process.env.PLAYBOOK_BASE ?? playbook.base;
+const base = (process.env.PLAYBOOK_BASE ?? playbook.base) + playbook.languageFolder;
 const metrics = readMetrics(new URL('./src/content/metrics/', import.meta.url));
 const firstPaint = readFileSync(new URL('./src/theme/first-paint.js', import.meta.url), 'utf8');
 
@@ -73,6 +75,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [wordsOf(language.tag)],
     environments: {
       client: {
         build: {

@@ -8,7 +8,7 @@ export default definePlaybook({
   base: '/',
   repository: 'https://github.com/example/cx-playbook',
   branch: 'main',
-  language: 'en-GB',
+  languages: ['en-GB', 'fr'],
   currency: 'USD',
   reviewEveryMonths: 12,
   authorForm: true,

@@ -3,23 +3,30 @@ import { expect, test } from 'vitest';
 
 /** Which layer may import which. A layer may always import itself and packages from npm. */
 const arrows: Record<string, readonly string[]> = {
-  'src/schemas': [],
+  'src/languages': [],
+  'src/schemas': ['words'],
   'src/models': [],
-  'src/calculators': ['models'],
-  'src/markdown': ['schemas'],
+  'src/calculators': ['languages', 'models', 'words'],
+  'src/markdown': ['schemas', 'words'],
   'src/theme': ['schemas'],
   'src/form': ['schemas'],
-  'src/search': [],
-  'src/reader': ['models'],
+  'src/search': ['words'],
+  'src/reader': ['models', 'words'],
   'src/policy': [],
-  'src/offline': ['schemas', 'config'],
+  'src/offline': ['schemas', 'words', 'config'],
   'src/redirects': [],
   'src/social-images': ['theme'],
-  'src/queries': ['calculators', 'models', 'redirects', 'schemas', 'social-images', 'config'],
-  'src/components (build)': [
-    ...['queries', 'calculators', 'models', 'reader', 'schemas', 'theme', 'config'],
+  'src/queries': [
+    ...['calculators', 'languages', 'models', 'redirects', 'schemas', 'social-images'],
+    ...['words', 'config'],
   ],
-  'src/components (browser)': ['calculators', 'models', 'offline', 'reader', 'search'],
+  'src/components (build)': [
+    ...['queries', 'calculators', 'languages', 'models', 'reader', 'schemas', 'theme'],
+    ...['words', 'config'],
+  ],
+  'src/components (browser)': [
+    ...['calculators', 'languages', 'models', 'offline', 'reader', 'search', 'words'],
+  ],
   'src/pages': [
     'calculators',
     'components',
@@ -28,9 +35,11 @@ const arrows: Record<string, readonly string[]> = {
     'search',
     'social-images',
     'theme',
+    'words',
     'config',
   ],
   'src/content': [],
+  building: ['schemas', 'config'],
   checks: ['schemas', 'config'],
   hosting: ['offline'],
   authoring: ['checks', 'schemas'],
@@ -39,11 +48,19 @@ const arrows: Record<string, readonly string[]> = {
 
 const FORBIDDEN_FOLDERS = ['utils', 'util', 'helpers', 'lib', 'common', 'misc', 'shared'];
 
-const files = ['src', 'checks', 'authoring', 'github', 'hosting', 'tests', 'bench'].flatMap(
-  (folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),
+const files = [
+  'src',
+  'building',
+  'checks',
+  'authoring',
+  'github',
+  'hosting',
+  'tests',
+  'bench',
+].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/')),
 );
 const code = files.filter(
   (file) => /\.(astro|ts|mjs|js|mdx)$/.test(file) && !file.startsWith('tests/fixtures/'),

@@ -1,9 +1,9 @@
+import type { Sentence } from '#languages/sentence.ts';
 import type { Model } from '#models/define.ts';
 import type { Figure } from './figure.ts';
 import type { Format, Shown } from './format.ts';
 import type { Handed, HandedName } from './handed.ts';
 import type { ResultLine } from './ledger.ts';
-import type { Sentence } from './sentence.ts';
 
 /** One number of the answer, for comparing one answer with another. */
 export interface Result<O> {

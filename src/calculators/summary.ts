@@ -1,7 +1,7 @@
+import { wordsOf } from '#languages/sentence.ts';
 import type { Calculator, Inputs, Outputs } from './definition.ts';
 import type { Figure } from './figure.ts';
 import type { Format } from './format.ts';
-import { wordsOf } from './sentence.ts';
 import { type Basis, basisWords } from './view/form.ts';
 import { shownInput } from './view/scenarios.ts';
 import type { Labels } from './words.ts';

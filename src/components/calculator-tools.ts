@@ -1,8 +1,8 @@
 import { csvOf } from '#calculators/csv.ts';
 import type { Inputs } from '#calculators/definition.ts';
-import { wordsOf } from '#calculators/sentence.ts';
 import { type Basis, basisWords } from '#calculators/view/form.ts';
 import { quick, shownInput } from '#calculators/view/scenarios.ts';
+import { wordsOf } from '#languages/sentence.ts';
 import { addPick } from '#reader/add-pick.ts';
 import { ownShelves } from '#reader/own-shelves.ts';
 import { changed, cupboard } from '#reader/reader.ts';

@@ -1,12 +1,12 @@
 import type { Inputs, Outputs } from '#calculators/definition.ts';
 import { loaders } from '#calculators/load.ts';
-import { wordsOf } from '#calculators/sentence.ts';
 import { summaryOf } from '#calculators/summary.ts';
 import { tornadoOf } from '#calculators/tornado.ts';
 import { el } from '#calculators/tree.ts';
 import { figures, partNames, partsOf } from '#calculators/view/answer.ts';
 import { basisWords } from '#calculators/view/form.ts';
 import { quick, shownInput } from '#calculators/view/scenarios.ts';
+import { wordsOf } from '#languages/sentence.ts';
 import { lastingAddress, type Made, readAddress, writeAddress } from './calculator-address.ts';
 import { CalculatorFields } from './calculator-fields.ts';
 import { openHanded } from './calculator-handed.ts';

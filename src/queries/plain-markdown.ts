@@ -1,4 +1,4 @@
-import { wordsOf } from '#calculators/sentence.ts';
+import { wordsOf } from '#languages/sentence.ts';
 import type { AuthorComponentName } from '#schemas/author-components.ts';
 import type { CalculatorId } from '#schemas/calculators.ts';
 import { calloutKinds } from '#schemas/vocabularies/callout-kinds.ts';

@@ -1,7 +1,7 @@
 import { encode } from '#calculators/address.ts';
 import type { Calculator } from '#calculators/definition.ts';
 import { formatFor } from '#calculators/format.ts';
-import type { Sentence } from '#calculators/sentence.ts';
+import type { Sentence } from '#languages/sentence.ts';
 import { shownInput } from '#calculators/view/scenarios.ts';
 import playbook from '#config';
 import type { CalculatorId } from '#schemas/calculators.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { language as spoken } from '#words';
 
 const hue = (description: string) => z.number().min(0).max(360).meta({ description });
 
@@ -16,11 +17,13 @@ const playbookConfig = z.strictObject({
     }),
   repository: z.url().meta({ description: 'Where authors edit it. Edit links are made from it.' }),
   branch: z.string().min(1).meta({ description: 'The branch that is published.' }),
-  language: z
-    .string()
-    .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)
+  languages: z
+    .array(z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'is a language such as fr, or fr-CA'))
+    .min(1)
+    .refine((tags) => new Set(tags.map(languageOf)).size === tags.length, 'one variety of each')
     .meta({
-      description: 'The language of the content, for example en or en-GB.',
+      description:
+        'The languages readers can choose, for example ["en-GB", "fr"]. The first is that of the content; each other has its own folder of the site, as /fr/. The words of each stand in src/languages.',
     }),
   currency: z
     .string()
@@ -60,7 +63,15 @@ const playbookConfig = z.strictObject({
     }),
 });
 
-export type PlaybookConfig = z.output<typeof playbookConfig>;
+export interface PlaybookConfig extends z.output<typeof playbookConfig> {
+  /** The language of this build: the one whose words were asked for, else that of the content. */
+  language: string;
+  /** The folder of the site for this language: "" for that of the content, else for example "fr/". */
+  languageFolder: string;
+}
+
+/** The language of a tag, without its region: fr of fr-CA. */
+export const languageOf = (tag: string) => tag.split('-', 1)[0] ?? tag;
 
 /**
  * Checks the adopter's settings.
@@ -69,6 +80,12 @@ export type PlaybookConfig = z.output<typeof playbookConfig>;
  */
 export function definePlaybook(settings: z.input<typeof playbookConfig>): PlaybookConfig {
   const result = playbookConfig.safeParse(settings);
-  if (result.success) return result.data;
+  if (result.success) return { ...result.data, ...thisBuild(result.data.languages) };
   throw new Error(`playbook.config.ts is not valid.\n${z.prettifyError(result.error)}`);
+}
+
+function thisBuild(tags: readonly string[]) {
+  const [main = ''] = tags;
+  const language = tags.find((tag) => languageOf(tag) === spoken.tag) ?? main;
+  return { language, languageFolder: language === main ? '' : `${languageOf(language)}/` };
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { figureTree } from '#calculators/draw/figure.ts';
 import { readLedger, writeLedger } from '#calculators/ledger.ts';
-import { wordsOf } from '#calculators/sentence.ts';
+import { wordsOf } from '#languages/sentence.ts';
 import { textOf, toHtml } from '#calculators/tree.ts';
 import { partsOf } from '#calculators/view/answer.ts';
 import { calculatorIds } from '#schemas/calculators.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { decode, encode } from '#calculators/address.ts';
-import { wordsOf } from '#calculators/sentence.ts';
+import { wordsOf } from '#languages/sentence.ts';
 import { presetSchema } from '#schemas/preset.ts';
 import { plainReference } from '#schemas/reference.ts';
 import { calculatorOf, english } from './content-defaults.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '#calculators/sentence.ts';
+import { wordsOf } from '#languages/sentence.ts';
 import { summaryOf } from '#calculators/summary.ts';
 import { tornadoOf } from '#calculators/tornado.ts';
 import type { Basis } from '#calculators/view/form.ts';

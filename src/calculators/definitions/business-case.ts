@@ -1,6 +1,6 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import type { Figure } from '#calculators/figure.ts';
-import { say } from '#calculators/sentence.ts';
+import { say } from '#languages/sentence.ts';
 import type { BusinessCaseInput } from '#models/business-case/input.ts';
 import { businessCase } from '#models/business-case/model.ts';
 import type { BusinessCaseOutput } from '#models/business-case/output.ts';

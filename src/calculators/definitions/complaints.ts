@@ -1,6 +1,6 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import { followed, points } from '#calculators/figures/break-evens.ts';
-import { say } from '#calculators/sentence.ts';
+import { say } from '#languages/sentence.ts';
 import type { ComplaintsInput } from '#models/complaints/input.ts';
 import { complaints } from '#models/complaints/model.ts';
 import type { ComplaintsOutput } from '#models/complaints/output.ts';

@@ -1,6 +1,6 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import { flow, saving } from '#calculators/figures/contact-resolution.ts';
-import { say } from '#calculators/sentence.ts';
+import { say } from '#languages/sentence.ts';
 import type { ContactResolutionInput } from '#models/contact-resolution/input.ts';
 import { contactResolution } from '#models/contact-resolution/model.ts';
 import type { ContactResolutionOutput } from '#models/contact-resolution/output.ts';

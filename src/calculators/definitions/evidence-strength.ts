@@ -1,6 +1,6 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import { gaps, pilot, shares } from '#calculators/figures/evidence-strength.ts';
-import { say } from '#calculators/sentence.ts';
+import { say } from '#languages/sentence.ts';
 import type { EvidenceStrengthInput } from '#models/evidence-strength/input.ts';
 import { evidenceStrength } from '#models/evidence-strength/model.ts';
 import type { EvidenceStrengthOutput } from '#models/evidence-strength/output.ts';

@@ -1,6 +1,6 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import type { Figure } from '#calculators/figure.ts';
-import { say } from '#calculators/sentence.ts';
+import { say } from '#languages/sentence.ts';
 import { discoveryBetaBinomial, discoveryProbability } from '#models/journey-planner/discovery.ts';
 import type { JourneyPlannerInput } from '#models/journey-planner/input.ts';
 import { journeyPlanner } from '#models/journey-planner/model.ts';

@@ -1,6 +1,6 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import { multiples, myth, survival } from '#calculators/figures/lifetime-value.ts';
-import { say } from '#calculators/sentence.ts';
+import { say } from '#languages/sentence.ts';
 import { causalShareCeiling } from '#models/evidence-strength/ceiling.ts';
 import type { LifetimeValueInput } from '#models/lifetime-value/input.ts';
 import { lifetimeValueModel } from '#models/lifetime-value/model.ts';

@@ -1,6 +1,6 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import { cost, service, waits } from '#calculators/figures/service-staffing.ts';
-import { say } from '#calculators/sentence.ts';
+import { say } from '#languages/sentence.ts';
 import { costOf } from '#models/service-staffing/economics.ts';
 import type { ServiceStaffingInput } from '#models/service-staffing/input.ts';
 import { serviceStaffing } from '#models/service-staffing/model.ts';

@@ -1,6 +1,6 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import type { Figure } from '#calculators/figure.ts';
-import { say } from '#calculators/sentence.ts';
+import { say } from '#languages/sentence.ts';
 import { adjustedWald, scoreOfCounts } from '#models/kernel/net-promoter.ts';
 import { criticalValue } from '#models/kernel/normal.ts';
 import type { SurveyPrecisionInput } from '#models/survey-precision/input.ts';

@@ -1,7 +1,7 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import { followed, points } from '#calculators/figures/break-evens.ts';
 import type { ResultLine } from '#calculators/ledger.ts';
-import { say } from '#calculators/sentence.ts';
+import { say } from '#languages/sentence.ts';
 import type { TurnoverInput } from '#models/turnover/input.ts';
 import { turnover } from '#models/turnover/model.ts';
 import { leaverCostOf, type TurnoverOutput } from '#models/turnover/output.ts';

@@ -1,5 +1,5 @@
 import { defineCalculator } from '#calculators/definition.ts';
-import { say } from '#calculators/sentence.ts';
+import { say } from '#languages/sentence.ts';
 import { type Groups, groupNames } from '#models/answer-counts.ts';
 import type { WordOfMouthInput } from '#models/word-of-mouth/input.ts';
 import { wordOfMouth } from '#models/word-of-mouth/model.ts';

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import playbook from '#config';
+import { languageOf } from '#schemas/playbook-config.ts';
+
+const options = {
+  outDir: { type: 'string', default: 'dist' },
+  language: { type: 'string', default: playbook.languages[0] ?? '' },
+} as const;
+
+/**
+ * Runs Astro: `build` once for each language, those after the first into a folder of the first; `dev` for one language.
+ *
+ * @param args the command with `--outDir` (default `dist`) for a build, `--language` (default the first) for the others
+ * @returns the exit code: that of the first language that fails, for which nothing is built after it
+ */
+export async function runAstro(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [command = 'build'] = positionals;
+  if (command !== 'build') return astro(values.language, [command]);
+  for (const [index, tag] of playbook.languages.entries()) {
+    const folder = index === 0 ? values.outDir : path.posix.join(values.outDir, languageOf(tag));
+    const code = await astro(tag, ['build', '--force', '--outDir', folder]);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+const program = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
+  'bin',
+  'astro.mjs',
+);
+
+/** The words of a language are found by a condition of its name; a larger young generation makes builds a tenth faster. */
+async function astro(tag: string, args: readonly string[]): Promise<number> {
+  const node = ['--max-semi-space-size=64', `--conditions=${languageOf(tag)}`];
+  const child = spawn(process.execPath, [...node, program, ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' },
+  });
+  const [code] = await once(child, 'exit');
+  return code ?? 1;
+}
