@@ -31,9 +31,9 @@ const base = (process.env.PLAYBOOK_BASE ?? playbook.base) + playbook.languageFol
 const metrics = readMetrics(new URL('./src/content/metrics/', import.meta.url));
 const firstPaint = readFileSync(new URL('./src/theme/first-paint.js', import.meta.url), 'utf8');
 
-/** Parts of Starlight for what no page here has: a hero, a table of contents, several languages. */
+/** Parts of Starlight for what no page here has, such as a hero or a table of contents. */
 const unusedParts = [
-  ...['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'LanguageSelect'],
+  ...['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero'],
   ...['MobileTableOfContents', 'PageSidebar', 'SocialIcons', 'TableOfContents'],
 ];
 const entryScripts =
@@ -122,6 +122,7 @@ export default defineConfig({
         ),
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',
+        LanguageSelect: './src/components/starlight/LanguageSelect.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         Search: './src/components/starlight/Search.astro',
         Sidebar: './src/components/starlight/Sidebar.astro',

@@ -1,6 +1,7 @@
 import type { Content } from './content.ts';
-import { type Document, isEntry } from './document.ts';
+import { type Document, type Entry, isEntry } from './document.ts';
 import type { Finding, Problem, Report, Rule } from './rule.ts';
+import { asEntry } from './translation.ts';
 
 /**
  * Asks every rule about every document, and gathers what they say, in the order of the files.
@@ -39,15 +40,22 @@ function problemsOf(rule: Rule, document: Document, content: Content): Iterable<
     case 'file':
       return rule.check(document, content);
     case 'text':
-      return document.tree && (document.isPage || isEntry(document))
+      return document.tree && (document.isPage || document.original || isEntry(document))
         ? rule.check(document, content, document.tree)
         : [];
-    case 'body':
-      return document.tree && isEntry(document) ? rule.check(document, content, document.tree) : [];
-    case 'fields':
-      return isEntry(document) && canBeRead(document) ? rule.check(document, content) : [];
+    case 'body': {
+      const entry = entryOf(rule, document, content);
+      return document.tree && entry ? rule.check(entry, content, document.tree) : [];
+    }
+    case 'fields': {
+      const entry = entryOf(rule, document, content);
+      return entry && canBeRead(document) ? rule.check(entry, content) : [];
+    }
   }
 }
+
+const entryOf = (rule: Rule, document: Document, content: Content): Entry | undefined =>
+  isEntry(document) ? document : rule.ofTranslations && asEntry(document, content);
 
 const canBeRead = ({ fields, text }: Document) => fields.problems.length === 0 && text !== '';
 

@@ -12,6 +12,7 @@ export interface Content {
   /** The day that is today for the rules. */
   today: Date;
   find(collection: CollectionName, id: string): Entry | undefined;
+  at(place: string): Document | undefined;
   ids(collection: CollectionName): readonly string[];
 }
 
@@ -77,9 +78,11 @@ export function contentOf(documents: readonly Document[], today = new Date()): C
   const entries = documents.filter(isEntry);
   const byCollection = Map.groupBy(entries, ({ collection }) => collection);
   const byAddress = new Map(entries.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
+  const byPlace = new Map(documents.map((document) => [document.place, document]));
   return {
     documents,
     today,
+    at: (place) => byPlace.get(place),
     find: (collection, id) => byAddress.get(`${collection}/${id}`),
     ids: (collection) => byCollection.get(collection)?.map(({ id }) => id) ?? [],
   };

@@ -14,6 +14,8 @@ export interface Document {
   place: string;
   /** Missing when the file is not where an entry can be. */
   collection: CollectionName | undefined;
+  /** The file that it says in another language, by its place: for `stories/fr/a.mdx`, `stories/a.mdx`. */
+  original: string | undefined;
   /** Whether it is one of the site's own pages, in `docs/`. */
   isPage: boolean;
   /** What is in a file that is by its name no text: a picture, as a rule. */
@@ -53,6 +55,7 @@ export function readDocument(place: string, bytes: Uint8Array, folder: string): 
     file: `${folder}/${place}`,
     place,
     collection: collectionOf(place),
+    original: originalPlace(place),
     isPage: place.startsWith('docs/') && place.endsWith('.mdx'),
     upload: isUpload ? bytes : undefined,
     id: place.slice(place.lastIndexOf('/') + 1).replace(/\.[^.]*$/, ''),
@@ -72,6 +75,14 @@ export function readDocument(place: string, bytes: Uint8Array, folder: string): 
 
 /** Anything that is not by its name one of the texts that authors write. */
 const uploads = /\.(?!(?:mdx?|ya?ml|json|txt)$)[^./]+$/i;
+
+/** What a place translates: texts in a folder of two letters, the language, right below the collection or `docs`. */
+function originalPlace(place: string): string | undefined {
+  const [folder = '', language = '', ...rest] = place.split('/');
+  const isOne = /^[a-z]{2}$/.test(language) && rest.length > 0 && !uploads.test(place);
+  const original = [folder, ...rest].join('/');
+  return isOne && (folder === 'docs' || collectionOf(original)) ? original : undefined;
+}
 
 /** The collection a place belongs to: `collection/file.extension`, no deeper and no other extension. */
 function collectionOf(place: string): CollectionName | undefined {

@@ -57,6 +57,8 @@ interface About {
   severity: Severity;
   /** Why the rule is there, for the author who asks. */
   why: string;
+  /** Whether it looks at translations as well, as entries with the fields of their original. */
+  ofTranslations?: true;
 }
 
 /** A rule that looks at any file, however broken. */

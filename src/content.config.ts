@@ -1,12 +1,28 @@
 import { defineCollection, reference } from 'astro:content';
-import { docsLoader, i18nLoader } from '@astrojs/starlight/loaders';
+import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
-import { glob } from 'astro/loaders';
+import playbook from '#config';
 import { collections as entries } from '#schemas/collections.ts';
 import type { CollectionName, ReferenceTo } from '#schemas/reference.ts';
+import { translatedFiles } from '#translations/translated-files.ts';
+
+const language = playbook.languageFolder.slice(0, -1) || undefined;
 
 const filesOf = (name: CollectionName) =>
-  glob({ base: `./src/content/${name}`, pattern: `*.${entries[name].extension}` });
+  translatedFiles({
+    folder: `src/content/${name}`,
+    extension: entries[name].extension,
+    originals: '*',
+    language,
+  });
+
+/** The site's own pages; folders with names of two letters hold their translations. */
+const pages = translatedFiles({
+  folder: 'src/content/docs',
+  extension: 'mdx',
+  originals: '{*,???*/**/*}',
+  language,
+});
 
 /** Starlight asks for this schema on every page: it is built once. */
 let docs: ReturnType<ReturnType<typeof docsSchema>> | undefined;
@@ -16,7 +32,7 @@ const to = reference as unknown as ReferenceTo;
 export const collections = {
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   docs: defineCollection({
-    loader: docsLoader(),
+    loader: pages,
     schema: (context) => {
       docs ??= docsSchema()(context);
       return docs;

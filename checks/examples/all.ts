@@ -43,6 +43,7 @@ import { reviewIsNotOverdue } from './review-is-not-overdue.ts';
 import { sectionsHaveText } from './sections-have-text.ts';
 import { termsNameOneMetric } from './terms-name-one-metric.ts';
 import { titlesAreUnique } from './titles-are-unique.ts';
+import { translationsSayTheSame } from './translations-say-the-same.ts';
 import { wordsIncludeEveryone } from './words-include-everyone.ts';
 import { wordsKeepToOneScript } from './words-keep-to-one-script.ts';
 
@@ -85,6 +86,7 @@ export const examples: readonly Examples[] = [
   picturesAreShownAndTold,
   reviewIsNotOverdue,
   sectionsHaveText,
+  translationsSayTheSame,
   wordsIncludeEveryone,
   wordsKeepToOneScript,
 ];

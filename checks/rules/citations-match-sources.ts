@@ -10,6 +10,7 @@ export const citationsMatchSources: BodyRule = {
   severity: 'error',
   why: 'Notes are numbered by the list of sources: each citation needs its source, each source its citation.',
   needs: 'body',
+  ofTranslations: true,
   *check({ collection, fields, text }, content, tree) {
     if (!Array.isArray(fields.data.sources)) return;
     const listed = fields.data.sources.map(String);

@@ -9,6 +9,7 @@ export const componentsMatchTheirRegistry: BodyRule = {
   severity: 'error',
   why: 'A component is drawn from its attributes: one that is missing, misspelt or points nowhere stops the site’s build.',
   needs: 'body',
+  ofTranslations: true,
   *check(entry, content, tree) {
     for (const use of usesIn(tree)) {
       yield* attributeProblems(use);

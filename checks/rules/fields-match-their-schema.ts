@@ -11,6 +11,7 @@ export const fieldsMatchTheirSchema: FieldRule = {
   severity: 'error',
   why: 'Cards, lists, grades and search are made from the fields; one that is missing or misspelt would leave a hole.',
   needs: 'fields',
+  ofTranslations: true,
   check({ collection, fields, text }) {
     const schema = schemas[collection];
     const { error } = schema.safeParse(fields.data, { error: plainWords });

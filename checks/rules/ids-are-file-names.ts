@@ -22,7 +22,8 @@ export const idsAreFileNames: FileRule = {
   },
 };
 
-function wrongName({ collection, place, id }: Document): string | undefined {
+function wrongName({ collection, place, id, original }: Document): string | undefined {
+  if (original) return undefined;
   if (!collection) return misplaced(place);
   return idPattern.test(id)
     ? undefined

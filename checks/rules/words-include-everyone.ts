@@ -36,7 +36,9 @@ export const wordsIncludeEveryone: TextRule = {
   severity: 'warning',
   why: 'A reader who feels left out by a word stops reading the sentence.',
   needs: 'text',
-  *check({ text }, _content, tree) {
+  *check({ text, original }, _content, tree) {
+    // These words are English.
+    if (original) return;
     const words = wordsAsTyped(tree, text).replace(/“[^”]*”/g, (found) => ' '.repeat(found.length));
     for (const { 0: found, index } of words.matchAll(any)) {
       const [, better] =

@@ -6,3 +6,10 @@
 
 /** The language of this file, as BCP 47 has it, and its own name for itself. */
 export const language = { tag: 'en', name: 'English' };
+
+// Languages
+
+export const translation = {
+  missing: (language: string) =>
+    `This page has not been translated yet: its text is in ${language}.`,
+};

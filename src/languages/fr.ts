@@ -3,3 +3,10 @@
 import type * as en from './en.ts';
 
 export const language: typeof en.language = { tag: 'fr', name: 'Français' };
+
+// Languages
+
+export const translation: typeof en.translation = {
+  missing: (language) =>
+    `Cette page n’est pas encore traduite\u00A0: son texte est en ${language}.`,
+};

@@ -1,4 +1,5 @@
 import { defineHastPlugin, type HastPluginEntry, type HastVisitorContext } from 'satteri';
+import { sourcesOf } from './sources-of.ts';
 
 const TERM = 'Term';
 
@@ -15,7 +16,7 @@ export const authorContext: HastPluginEntry = ({ fileURL }) => {
       {
         filter: ['KeyFigure', 'Quotation', 'BeforeAfter'],
         visit: (node, context) => {
-          const number = noteOf(attributeOf(node, 'source'), context);
+          const number = noteOf(attributeOf(node, 'source'), context, fileURL);
           return number > 0 ? withAttribute(node, 'note', String(number)) : undefined;
         },
       },
@@ -42,11 +43,8 @@ function attributeOf({ attributes }: Tagged, wanted: string): string | undefined
   return typeof value === 'string' ? value : undefined;
 }
 
-function noteOf(source: string | undefined, { data }: HastVisitorContext): number {
-  const { sources } =
-    (data as { astro?: { frontmatter?: { sources?: unknown } } }).astro?.frontmatter ?? {};
-  return Array.isArray(sources) ? sources.indexOf(source) + 1 : 0;
-}
+const noteOf = (source: string | undefined, { data }: HastVisitorContext, file: URL | undefined) =>
+  sourcesOf(data as object, file).indexOf(source) + 1;
 
 const withAttribute = <N extends Tagged>(node: N, name: string, value: string): N => ({
   ...node,

@@ -1,4 +1,5 @@
-import { defineHastPlugin } from 'satteri';
+import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { sourcesOf } from './sources-of.ts';
 
 const citation = /\[\^([a-z0-9-]+)\]/g;
 
@@ -6,32 +7,28 @@ const citation = /\[\^([a-z0-9-]+)\]/g;
  * Turns `[^source-id]` in an entry's text into the number of its note.
  * The number is the source's place in the entry's own `sources` list, so text and typed fields agree.
  */
-export const citations = defineHastPlugin({
-  name: 'citations',
-  text(node, context) {
-    if (!node.value.includes('[^') || isCode(context.parent(node))) return;
-    const sources = sourcesOf(context.data);
-    const parts: Parameters<typeof context.replaceNode>[1] = [];
-    let end = 0;
-    for (const match of node.value.matchAll(citation)) {
-      const number = sources.indexOf(match[1] as string) + 1;
-      if (number === 0) continue;
-      parts.push({ type: 'text', value: node.value.slice(end, match.index) }, note(number));
-      end = match.index + match[0].length;
-    }
-    if (end === 0) return;
-    parts.push({ type: 'text', value: node.value.slice(end) });
-    context.replaceNode(node, parts);
-  },
-});
+export const citations: HastPluginEntry = ({ fileURL }) =>
+  defineHastPlugin({
+    name: 'citations',
+    text(node, context) {
+      if (!node.value.includes('[^') || isCode(context.parent(node))) return;
+      const sources = sourcesOf(context.data, fileURL);
+      const parts: Parameters<typeof context.replaceNode>[1] = [];
+      let end = 0;
+      for (const match of node.value.matchAll(citation)) {
+        const number = sources.indexOf(match[1]) + 1;
+        if (number === 0) continue;
+        parts.push({ type: 'text', value: node.value.slice(end, match.index) }, note(number));
+        end = match.index + match[0].length;
+      }
+      if (end === 0) return;
+      parts.push({ type: 'text', value: node.value.slice(end) });
+      context.replaceNode(node, parts);
+    },
+  });
 
 const isCode = (parent: object | undefined) =>
   parent !== undefined && 'tagName' in parent && parent.tagName === 'code';
-
-function sourcesOf(data: { astro?: { frontmatter?: { sources?: unknown } } }): string[] {
-  const sources = data.astro?.frontmatter?.sources;
-  return Array.isArray(sources) ? sources : [];
-}
 
 function note(number: number) {
   return {

@@ -11,6 +11,8 @@ export interface Masthead {
   point?: string;
   /** How the outcome colours the page: a story that went wrong looks different. */
   outcome?: string;
+  /** The language of title and text, where it is not that of the page. */
+  lang?: string | undefined;
   /** The page sets its title itself, within its text. */
   ownTitle?: boolean;
 }

@@ -1,9 +1,9 @@
 import { encode } from '#calculators/address.ts';
 import type { Calculator } from '#calculators/definition.ts';
 import { formatFor } from '#calculators/format.ts';
-import type { Sentence } from '#languages/sentence.ts';
 import { shownInput } from '#calculators/view/scenarios.ts';
 import playbook from '#config';
+import type { Sentence } from '#languages/sentence.ts';
 import type { CalculatorId } from '#schemas/calculators.ts';
 import { addressOf } from './addresses.ts';
 import { calculatorPage } from './calculators.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '#languages/sentence.ts';
 import { summaryOf } from '#calculators/summary.ts';
 import { tornadoOf } from '#calculators/tornado.ts';
 import type { Basis } from '#calculators/view/form.ts';
+import { wordsOf } from '#languages/sentence.ts';
 import { calculatorIds } from '#schemas/calculators.ts';
 import { calculatorOf, english as format } from './content-defaults.ts';
 

@@ -1,0 +1,75 @@
+/** One thing in a translation that does not fit its original: where, as a path of keys, and why. */
+export interface Misfit {
+  path: readonly (string | number)[];
+  reason: string;
+}
+
+/**
+ * Lays the words of a translation over the fields of its original. A translation holds texts alone, under the keys of the
+ * original and in lists of the same length: numbers, dates and references are written once, in the original.
+ *
+ * @param original fields as the original has them
+ * @param words fields as the translation has them
+ * @returns the fields with the words of the translation; what does not fit is left as in the original
+ */
+export function layOver<T>(original: T, words: unknown): T {
+  return walk(original, words, [], () => undefined) as T;
+}
+
+/** What in a translation does not fit its original, in the order of the translation. */
+export function misfitsOf(original: unknown, words: unknown): Misfit[] {
+  const misfits: Misfit[] = [];
+  walk(original, words, [], (misfit) => misfits.push(misfit));
+  return misfits;
+}
+
+/** What readers type is not translated word for word: a translation has as many of these as it likes. */
+const OWN = 'aliases';
+
+const areTexts = (value: unknown) =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+type Path = readonly (string | number)[];
+type Tell = (misfit: Misfit) => unknown;
+
+function walk(original: unknown, words: unknown, path: Path, tell: Tell): unknown {
+  const keep = (reason: string) => {
+    tell({ path, reason });
+    return original;
+  };
+  if (typeof original === 'string')
+    return typeof words === 'string' && words.trim() ? words : keep('is a text in the original');
+  if (Array.isArray(original)) {
+    if (!Array.isArray(words)) return keep('is a list in the original');
+    if (words.length !== original.length)
+      return keep(`has ${original.length} items in the original, and ${words.length} here`);
+    return original.map((item, at) => walkItem(item, words[at], [...path, at], tell));
+  }
+  if (isMapping(original)) {
+    if (!isMapping(words)) return keep('has fields of its own in the original');
+    return walkFields(original, words, path, tell);
+  }
+  return keep(
+    original === undefined ? 'is not in the original' : 'is no text: the original says it for all',
+  );
+}
+
+/** An item of a list that a translation leaves as it is may be written as `~`. */
+const walkItem = (original: unknown, words: unknown, path: Path, tell: Tell) =>
+  words === null ? original : walk(original, words, path, tell);
+
+function walkFields(original: Mapping, words: Mapping, path: Path, tell: Tell): Mapping {
+  const result = { ...original };
+  for (const [key, value] of Object.entries(words)) {
+    const known = Object.hasOwn(original, key);
+    if (key === OWN && areTexts(value)) result[key] = value;
+    else if (known) result[key] = walk(original[key], value, [...path, key], tell);
+    else walk(undefined, value, [...path, key], tell);
+  }
+  return result;
+}
+
+type Mapping = Record<string, unknown>;
+
+const isMapping = (value: unknown): value is Mapping =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
