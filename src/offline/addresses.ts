@@ -4,6 +4,8 @@ import { encodePath } from './encode-path.ts';
 export interface SiteAddresses {
   /** The path the site was built for, with slashes at both ends. */
   base: string;
+  /** The paths of the same site in other languages, which have copies of their own. */
+  otherLanguages: readonly string[];
   /** Where the site is published, for what the copy leaves out. */
   online: string;
   /** The files of the built site, as paths from its root. */
@@ -33,6 +35,8 @@ const HERE = 'https://copy.invalid';
 export function addressInCopy(site: SiteAddresses, written: string, from: string): string {
   const address = written.trim();
   if (address === '' || address.startsWith('#')) return written;
+  const inOther = addressInOther(site, address, from);
+  if (inOther) return inOther;
   const target = targetOf(site, address, from);
   if (!target) return written;
   if (site.leftOut(target.file))
@@ -40,8 +44,24 @@ export function addressInCopy(site: SiteAddresses, written: string, from: string
   return relativePath(from, target.file) + target.rest;
 }
 
+/** Where a page in another language is published; undefined for any other address. */
+function addressInOther(
+  { base, otherLanguages, online }: SiteAddresses,
+  written: string,
+  from: string,
+) {
+  const url = URL.parse(written, `${HERE}${base}${encodePath(from)}`);
+  if (url?.origin !== HERE) return undefined;
+  const roots = [base, ...otherLanguages].filter((root) => url.pathname.startsWith(root));
+  const nearest = roots.sort((a, b) => b.length - a.length)[0];
+  const isOther = nearest !== undefined && nearest !== base;
+  return isOther ? new URL(url.pathname + url.search + url.hash, online).href : undefined;
+}
+
 /** The file of the site that an address means, or null when the address leads elsewhere. */
-export function targetOf({ base, files, leftOut }: SiteAddresses, address: string, from: string) {
+export function targetOf(site: SiteAddresses, address: string, from: string) {
+  const { base, files, leftOut } = site;
+  if (addressInOther(site, address, from)) return null;
   const url = URL.parse(address, `${HERE}${base}${encodePath(from)}`);
   if (!url) throw new Error(`“${address}” is no address`);
   if (url.origin !== HERE) return null;

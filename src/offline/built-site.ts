@@ -6,6 +6,8 @@ export interface BuiltSite {
   folder: string;
   /** The path it was built for, with slashes at both ends. */
   base: string;
+  /** The paths of the same site in other languages. */
+  otherLanguages: readonly string[];
   /** The host it is published on, for example `https://cx.example.com`. */
   online: string;
   name: string;
@@ -19,7 +21,7 @@ export interface BuiltSite {
  * @param leftOut which files have no place in what is made; none unless told
  */
 export const addressesOf = (
-  { base, online }: BuiltSite,
+  { base, otherLanguages, online }: BuiltSite,
   { files }: Edition,
   leftOut = (_file: string) => false,
-): SiteAddresses => ({ base, online, files: new Set(Object.keys(files)), leftOut });
+): SiteAddresses => ({ base, otherLanguages, online, files: new Set(Object.keys(files)), leftOut });

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { PlaybookConfig } from '#schemas/playbook-config.ts';
+import { otherFolders, type PlaybookConfig } from '#schemas/playbook-config.ts';
 import { booksOfSite } from './book/books-of-site.ts';
 import { epubOf } from './book/epub.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -16,12 +16,8 @@ import { HEADERS_FILE, headersFile } from './host-headers.ts';
  * Writes what a host needs, what readers take away, and the list of it. Runs when the site and its search index are complete,
  * and before the service worker, which is made from the edition. PDFs need a browser and time: `npm run pdf` adds them.
  */
-export default function downloads({
-  name,
-  tagline,
-  language,
-  site,
-}: PlaybookConfig): AstroIntegration {
+export default function downloads(playbook: PlaybookConfig): AstroIntegration {
+  const { name, tagline, language, site } = playbook;
   let base = '/';
   return {
     name: 'downloads',
@@ -31,7 +27,8 @@ export default function downloads({
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const built = { folder, base, online: site, name, tagline, language };
+        const otherLanguages = otherFolders(playbook, base);
+        const built = { folder, base, otherLanguages, online: site, name, tagline, language };
         rmSync(join(folder, DOWNLOADS), { recursive: true, force: true });
         writeFileSync(join(folder, HEADERS_FILE), headersFile(base, filesIn(folder)));
         const edition = editionOf(folder);

@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import playbook from '#config';
+import { otherFolders } from '#schemas/playbook-config.ts';
 import { booksOfSite } from './book/books-of-site.ts';
 import { findChromium } from './book/chromium.ts';
 import { paperCss, paperOf } from './book/paper.ts';
@@ -22,9 +23,11 @@ if (!existsSync(join(folder, EDITION_FILE))) {
 }
 
 const { name, tagline, language, site: online } = playbook;
+const base = process.env.PLAYBOOK_BASE ?? playbook.base;
 const built = {
   folder,
-  base: process.env.PLAYBOOK_BASE ?? playbook.base,
+  base,
+  otherLanguages: otherFolders(playbook, base),
   online,
   name,
   tagline,

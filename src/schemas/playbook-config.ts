@@ -84,6 +84,21 @@ export function definePlaybook(settings: z.input<typeof playbookConfig>): Playbo
   throw new Error(`playbook.config.ts is not valid.\n${z.prettifyError(result.error)}`);
 }
 
+/**
+ * Where the site stands in the languages that are not those of this build.
+ *
+ * @param base where it stands in this language, with slashes at both ends
+ */
+export function otherFolders(
+  { languages, language, languageFolder }: PlaybookConfig,
+  base: string,
+): string[] {
+  const root = base.slice(0, base.length - languageFolder.length);
+  return languages
+    .filter((tag) => tag !== language)
+    .map((tag) => (tag === languages[0] ? root : `${root}${languageOf(tag)}/`));
+}
+
 function thisBuild(tags: readonly string[]) {
   const [main = ''] = tags;
   const language = tags.find((tag) => languageOf(tag) === spoken.tag) ?? main;

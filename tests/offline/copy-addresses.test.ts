@@ -5,6 +5,7 @@ import { refusedNames } from '#offline/copy/file-names.ts';
 
 const site: SiteAddresses = {
   base: '/playbook/',
+  otherLanguages: ['/playbook/fr/', '/playbook/de/'],
   online: 'https://cx.example.com',
   files: new Set([
     'index.html',
@@ -27,6 +28,7 @@ test.each([
   ['/playbook/search/?q=a%20b#top', '../../search/index.html?q=a%20b#top'],
   ['/playbook/pictures/s%C3%BC%C3%9F%20%231.png', '../../pictures/s%C3%BC%C3%9F%20%231.png'],
   ['/playbook/downloads/a.pdf', 'https://cx.example.com/playbook/downloads/a.pdf'],
+  ['/playbook/fr/stories/b/', 'https://cx.example.com/playbook/fr/stories/b/'],
 ])('%s becomes %s', (written, expected) => expect(inA(written)).toBe(expected));
 
 test.each([
@@ -61,3 +63,12 @@ test.each([
 
 test('sound names are not refused', () =>
   expect(refusedNames(['Open the playbook.html', 'files/console/com10/é.html'])).toEqual([]));
+
+test('from a further language, the way back to the first leads to the published site', () => {
+  const french = { ...site, base: '/playbook/fr/', otherLanguages: ['/playbook/'] };
+  const from = 'stories/a/index.html';
+  expect(addressInCopy(french, '/playbook/stories/b/', from)).toBe(
+    'https://cx.example.com/playbook/stories/b/',
+  );
+  expect(addressInCopy(french, '/playbook/fr/stories/b/', from)).toBe('../b/index.html');
+});

@@ -78,6 +78,7 @@ test('a book on paper is tagged, has an outline, and links that work, and says t
     base: '/',
     online: playbook.site,
     language: playbook.language,
+    otherLanguages: [],
     tagline: playbook.tagline,
   };
   const [whole] = booksOfSite({ folder, name: playbook.name, ...about }, edition);

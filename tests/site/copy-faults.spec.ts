@@ -67,6 +67,7 @@ test.describe('a site with redirects, two languages and awkward names', () => {
       name: 'X',
       tagline: 'Y',
       language: 'en',
+      otherLanguages: [],
     };
     copy = openFiles(
       await copyOfSite({ folder: source.folder, ...about }, editionOf(source.folder)),
@@ -102,6 +103,7 @@ test.describe('a site with redirects, two languages and awkward names', () => {
       name: 'X',
       tagline: 'Y',
       language: 'en',
+      otherLanguages: [],
     };
     await expect(
       copyOfSite({ folder: broken.folder, ...about }, editionOf(broken.folder)),
