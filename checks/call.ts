@@ -6,13 +6,14 @@ import { type Format, isFormat, reporters } from './reporters/by-format.ts';
 
 const formats = Object.keys(reporters);
 
-export const usage = `Usage: node checks/main.ts [paths…] [--format ${formats.join('|')}] [--fix] [--watch] [--content folder]
+export const usage = `Usage: node checks/main.ts [paths…] [--format ${formats.join('|')}] [--fix] [--watch] [--missing] [--content folder]
 
 Checks the content and says of each finding where it is and what would be right.
   paths      files or folders to report on; all, unless given
   --format   how to write the findings; terminal, unless given
   --fix      mend what a program can mend, where the result passes the same check
   --watch    check again whenever a file changes
+  --missing  say as well what is not translated into the further languages
   --content  the content folder; src/content, unless given
 Ends with 0 when there is no error, 1 when there is one, 2 when it was called wrongly.
 `;
@@ -24,6 +25,7 @@ export interface Call {
   help: boolean;
   fix: boolean;
   watch: boolean;
+  missing: boolean;
   /** Whether a place below the content root was asked for. */
   isAsked: (place: string) => boolean;
 }
@@ -38,7 +40,7 @@ export class UnusableCall extends Error {}
  */
 export function readCall(args: readonly string[]): Call {
   const { values, positionals } = parse(args);
-  const { format, content: root, help, fix, watch } = values;
+  const { format, content: root, help, fix, watch, missing } = values;
   if (!isFormat(format))
     throw new UnusableCall(
       `unknown format "${format}".${didYouMean(format, formats)} One of: ${formats.join(', ')}.`,
@@ -51,6 +53,7 @@ export function readCall(args: readonly string[]): Call {
     help,
     fix,
     watch,
+    missing,
     isAsked: (place) =>
       asked.length === 0 ||
       asked.some((wanted) => wanted === '' || place === wanted || place.startsWith(`${wanted}/`)),
@@ -67,6 +70,7 @@ function parse(args: readonly string[]) {
         content: { type: 'string', default: path.join('src', 'content') },
         fix: { type: 'boolean', default: false },
         watch: { type: 'boolean', default: false },
+        missing: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });

@@ -1,6 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import process from 'node:process';
 import { styleText } from 'node:util';
+import playbook from '#config';
+import { languageOf } from '#schemas/playbook-config.ts';
 import { type Call, readCall, UnusableCall, usage } from './call.ts';
 import { checkContent, hasErrors } from './check-content.ts';
 import { readContent, readTexts } from './content.ts';
@@ -11,7 +13,9 @@ import { reporters } from './reporters/by-format.ts';
 import { jobSummary } from './reporters/job-summary.ts';
 import type { Report } from './rule.ts';
 import { allRules } from './rules/all.ts';
+import { inLines, translated } from './translated.ts';
 import { onChange } from './watch.ts';
+import { wrongWords } from './words.ts';
 
 /** Carries out one call, and returns the exit code: 0 clean, 1 errors found, 2 unusable call. */
 export async function main(args: readonly string[]): Promise<number> {
@@ -25,7 +29,8 @@ export async function main(args: readonly string[]): Promise<number> {
     if (call.watch) for await (const _ of onChange(call.root)) say(await check(call), call);
     const report = await check(call);
     say(report, call);
-    return hasErrors(report) ? 1 : 0;
+    const areWordsWhole = await sayOfLanguages(call);
+    return hasErrors(report) || !areWordsWhole ? 1 : 0;
   } catch (error) {
     if (!(error instanceof UnusableCall)) throw error;
     process.stderr.write(`${error.message}\n\n${usage}`);
@@ -43,6 +48,17 @@ async function check(call: Call): Promise<Report> {
     if (written.length > 0) return check({ ...call, fix: false });
   }
   return withVerifiedFixes(report, content, allRules);
+}
+
+/** Says how far each further language is, and returns whether the interface has all its words. */
+async function sayOfLanguages({ root, format, missing }: Call): Promise<boolean> {
+  const languages = playbook.languages.slice(1).map(languageOf);
+  const wrong = (await Promise.all(playbook.languages.map(languageOf).map(wrongWords))).flat();
+  for (const sentence of wrong) process.stderr.write(`${sentence}\n`);
+  if (format === 'terminal')
+    for (const language of languages)
+      process.stderr.write(inLines(translated(readContent(root), language), missing));
+  return wrong.length === 0;
 }
 
 function say(report: Report, { format }: Call) {

@@ -41,7 +41,7 @@ const arrows: Record<string, readonly string[]> = {
   'src/translations': [],
   'src/content': [],
   building: ['schemas', 'config'],
-  checks: ['schemas', 'translations', 'config'],
+  checks: ['languages', 'schemas', 'translations', 'config'],
   hosting: ['offline'],
   authoring: ['checks', 'schemas'],
   github: ['authoring', 'checks', 'queries', 'schemas', 'config'],

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import playbook from '#config';
+import { languageOf } from '#schemas/playbook-config.ts';
 
 /** A built copy of the site, as a test finds it on disk. */
 export interface BuiltSite {
@@ -28,8 +30,18 @@ export const siteAgain: BuiltSite = { folder: 'dist-again', base: '/' };
 /** The same state built for a path below the root. */
 export const siteUnderBase: BuiltSite = { folder: 'dist-base', base: '/playbook/' };
 
+/** The folders of languages other than that of the content. */
+const furtherLanguages = playbook.languages.slice(1).map(languageOf);
+
+/** The same site in its further languages, each built into a folder of the first. */
+export const inFurtherLanguages = ({ folder, base }: BuiltSite): BuiltSite[] =>
+  furtherLanguages.map((language) => ({
+    folder: join(folder, language),
+    base: `${base}${language}/`,
+  }));
+
 /**
- * Every file of a built site, with slashes, in the same order each time.
+ * Every file of a built site in one language, with slashes, in the same order each time.
  *
  * @throws Error when it was not built
  */
@@ -40,6 +52,7 @@ export function filesOf({ folder }: BuiltSite): string[] {
     .filter((file) => file.isFile())
     .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
     .map((file) => file.split(sep).join('/'))
+    .filter((file) => !furtherLanguages.includes(file.split('/', 1)[0] ?? ''))
     .sort();
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { pagesOf, site } from '#tests/site/built-site.ts';
+import { inFurtherLanguages, pagesOf, site } from '#tests/site/built-site.ts';
 import { htmlRules } from '#tests/site/html-rules.ts';
 
 const validator = new HtmlValidate(htmlRules);
 
 test('every page is valid HTML', async () => {
-  const pages = pagesOf(site);
+  const pages = [site, ...inFurtherLanguages(site)].flatMap(pagesOf);
   const findings = await Promise.all(pages.map(({ file, html }) => findingsIn(file, html)));
   expect(pages.length).toBeGreaterThan(100);
   expect(findings.flat()).toEqual([]);

@@ -9,6 +9,7 @@ import {
 import {
   type BuiltSite,
   filesOf,
+  inFurtherLanguages,
   isForm,
   pagesOf,
   pathsInSitemap,
@@ -19,18 +20,22 @@ import { attribute, elementsIn } from '#tests/site/elements.ts';
 
 const origin = new URL(playbook.site).origin;
 
-for (const built of [site, siteUnderBase])
+const sites = [site, siteUnderBase].map((first) => [first, ...inFurtherLanguages(first)]);
+
+for (const [built, others] of sites.flatMap((languages) =>
+  languages.map((one) => [one, languages.filter((other) => other !== one)] as const),
+))
   test.describe(`the site under ${built.base}`, () => {
     test('every address leads to a file, and every anchor to an element', () => {
       const mentions = mentionsIn(built);
       expect(mentions.length).toBeGreaterThan(1000);
-      expect(deadEnds(built, mentions)).toEqual([]);
+      expect(deadEnds([built, ...others], mentions)).toEqual([]);
     });
 
     test('every address from the root starts with the base', () => {
       const outside = [...mentionsIn(built), ...rootedAttributes(built)]
         .filter(({ address, from }) => isInternal(address, from))
-        .filter(({ address, from }) => !resolved(address, from).pathname.startsWith(built.base));
+        .filter(({ address, from }) => !home([built, ...others], resolved(address, from).pathname));
       expect(outside).toEqual([]);
     });
 
@@ -90,17 +95,36 @@ const rootedAttributes = (built: BuiltSite): Mention[] =>
       .map(({ name, value }) => ({ where: `${file} ${name}`, address: value, from: path })),
   );
 
-function deadEnds(built: BuiltSite, mentions: Mention[]): Mention[] {
-  const files = new Set(filesOf(built));
-  const ids = new Map(
-    pagesOf(built).map(({ document, file }) => [
-      file,
-      new Set([...elementsIn(document)].map((element) => attribute(element, 'id'))),
-    ]),
-  );
+/** The language an address belongs to: the one whose path it begins with, the longest first. */
+const home = (languages: BuiltSite[], pathname: string) =>
+  languages
+    .filter(({ base }) => pathname.startsWith(base))
+    .sort((a, b) => b.base.length - a.base.length)[0];
+
+const known = new Map<string, { files: Set<string>; ids: Map<string, Set<string | undefined>> }>();
+
+/** What a built site has: its files, and the ids on each page. */
+function contentsOf(built: BuiltSite) {
+  const found = known.get(built.folder) ?? {
+    files: new Set(filesOf(built)),
+    ids: new Map(
+      pagesOf(built).map(({ document, file }) => [
+        file,
+        new Set([...elementsIn(document)].map((element) => attribute(element, 'id'))),
+      ]),
+    ),
+  };
+  known.set(built.folder, found);
+  return found;
+}
+
+function deadEnds(languages: BuiltSite[], mentions: Mention[]): Mention[] {
   return mentions.filter(({ address, from }) => {
     if (!isInternal(address, from)) return false;
     const { pathname, hash } = resolved(address, from);
+    const built = home(languages, pathname);
+    if (!built) return true;
+    const { files, ids } = contentsOf(built);
     const file = decodeURI(pathname)
       .slice(built.base.length)
       .replace(/(^|\/)$/, '$1index.html');

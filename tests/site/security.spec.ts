@@ -1,4 +1,4 @@
-import { isForm, pagesOf, site } from '#tests/site/built-site.ts';
+import { inFurtherLanguages, isForm, pagesOf, site } from '#tests/site/built-site.ts';
 import { attribute, elementsIn } from '#tests/site/elements.ts';
 import { pageTypes } from '#tests/site/page-types.ts';
 import { searchFor } from '#tests/site/searching.ts';
@@ -76,7 +76,9 @@ test('the watch sees a breach when there is one', async ({ page, address }) => {
 });
 
 test('every page carries a policy that allows no inline or evaluated script', () => {
-  const pages = pagesOf(site).filter((page) => !isForm(page));
+  const pages = [site, ...inFurtherLanguages(site)]
+    .flatMap(pagesOf)
+    .filter((page) => !isForm(page));
   const policies = pages.map(({ document, file }) => {
     const meta = [...elementsIn(document)].find(
       (element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',

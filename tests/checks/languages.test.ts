@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { contentOf } from '#checks/content.ts';
+import { readDocument } from '#checks/document.ts';
+import { inLines, translated } from '#checks/translated.ts';
+import { differences, wrongWords } from '#checks/words.ts';
+
+test('the interface has all its words in French', async () => {
+  expect(await wrongWords('fr')).toEqual([]);
+});
+
+test('a language without words is told how to get them', async () => {
+  expect(await wrongWords('xx')).toEqual([expect.stringContaining('Copy src/languages/en.ts')]);
+});
+
+test('a word that is missing, of another kind, or not asked for is named', () => {
+  const reference = { meeting: { told: 'Told', minutes: (n: number) => `${n}` }, list: ['a'] };
+  expect(differences(reference, reference)).toEqual([]);
+  expect(
+    differences(reference, { meeting: { minutes: 'x', more: 'y' }, list: ['b', 'c'] }),
+  ).toEqual([
+    'meeting.told is missing',
+    'meeting.minutes is a string, and a function in English',
+    'meeting.more is not asked for: delete it',
+  ]);
+});
+
+test('what is not translated is named by folder', () => {
+  const places = ['stories/a.mdx', 'stories/fr/a.mdx', 'stories/b.mdx', 'sources/c.yaml'];
+  const pages = ['docs/about/index.mdx', 'docs/fr/about/index.mdx'];
+  const documents = [...places, ...pages].map((place) =>
+    readDocument(place, Buffer.from(''), 'src/content'),
+  );
+  const found = translated(contentOf(documents), 'fr');
+  expect(found).toEqual({
+    language: 'fr',
+    done: ['stories/a.mdx', 'docs/about/index.mdx'],
+    missing: ['stories/b.mdx'],
+  });
+  expect(inLines(found, true)).toBe(
+    'fr: 2 of 3 texts are translated. Missing:\n  stories (1): b.mdx\n',
+  );
+  expect(inLines(found, false)).toContain('2 of 3 texts are translated; npm run check');
+});
