@@ -22,7 +22,7 @@ test('every page says its language, and where it is in the others', () => {
         .map((element) => attribute(element, 'href'));
       const own = new URL(path, playbook.site).href;
       const isSound =
-        attribute(html, 'lang') === language &&
+        (html && attribute(html, 'lang')) === language &&
         alternates.length === playbook.languages.length &&
         (file === '404.html' || alternates.includes(own));
       return isSound || file.startsWith('admin/') ? [] : [{ file, alternates }];
