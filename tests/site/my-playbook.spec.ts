@@ -45,6 +45,9 @@ test('pages are taken from an entry, a search result and a calculator, and the p
   await expect(button).toBeFocused();
   const panel = await searchFor(page, 'empty chair');
   await panel.getByRole('button', { name: 'Add to my playbook: The empty chair' }).press('Enter');
+  await expect(
+    panel.getByRole('button', { name: 'Take out of my playbook: The empty chair' }),
+  ).toBeVisible();
   await page.goto('calculators/turnover/?v=x&t=0.3');
   await page.locator('cx-calculator[data-ready]').waitFor();
   const field = page
@@ -126,9 +129,12 @@ test('what was shared is shown first, taken over when asked, and changes nothing
   baseURL,
 }) => {
   await withThree(page);
+  const where = page.getByRole('textbox', { name: 'The address' });
+  await expect(where).toHaveValue(/#p1=[\w-]+$/);
+  const before = await where.inputValue();
   await page.getByRole('textbox', { name: 'My note on Close the loop' }).fill('mine');
-  await expect(page.getByRole('textbox', { name: 'The address' })).toHaveValue(/#p1=[\w-]+$/);
-  const shared = await page.getByRole('textbox', { name: 'The address' }).inputValue();
+  await expect(where).not.toHaveValue(before);
+  const shared = await where.inputValue();
   const theirs = await browser.newPage(baseURL === undefined ? {} : { baseURL });
   await theirs.goto(shared);
   await expect(theirs.getByRole('heading', { name: 'Somebody’s selection' })).toBeFocused();

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { pageTypes } from '#tests/site/page-types.ts';
 import { expect, type Page, test } from '#tests/site/served.ts';
 
@@ -9,7 +10,7 @@ const entries = ['guideline', 'story', 'study', 'nudge'] as const;
 
 for (const type of entries)
   test(`a ${type} weighs little`, async ({ page }) => {
-    const weights = await weigh(page, pageTypes[type]);
+    const weights = await weightsOf(page, pageTypes[type]);
     const { document = 0, stylesheet = 0, script = 0, font = 0, image = 0 } = weights;
     const whole = document + stylesheet + script;
     const other = Object.entries(weights).map(([kind, bytes]) => `${kind} ${bytes}`);
@@ -21,10 +22,10 @@ for (const type of entries)
   });
 
 /** The bytes of everything a page fetched, compressed, by what the browser wanted it for. */
-async function weigh(page: Page, path: string): Promise<Record<string, number>> {
+async function weightsOf(page: Page, path: string): Promise<Record<string, number>> {
   const weights: Record<string, number> = {};
   const weighing: Promise<void>[] = [];
-  page.on('response', (response) => {
+  const weigh = (response: Response) => {
     weighing.push(
       response.body().then((body) => {
         const kind = response.request().resourceType();
@@ -32,8 +33,10 @@ async function weigh(page: Page, path: string): Promise<Record<string, number>> 
         weights[kind] = (weights[kind] ?? 0) + packed.length;
       }),
     );
-  });
+  };
+  page.on('response', weigh);
   await page.goto(path, { waitUntil: 'networkidle' });
+  page.off('response', weigh);
   await Promise.all(weighing);
   return weights;
 }
