@@ -36,4 +36,10 @@ export const bodies = {
 
 ??? Whom to show the map, and what to decide.
 `,
+  path: `??? Whom the path is for, and what it spares them. Cite what it rests on.[^SOURCE]
+
+## How to go about it
+
+??? Who looks after a newcomer on this path, and what they have to arrange.
+`,
 } as const;

@@ -1,7 +1,7 @@
 import { Document, Pair, Scalar, YAMLMap } from 'yaml';
+import { cited } from './cited.ts';
 import type { Draft } from './complete.ts';
 import type { Field, Group, Shape } from './fields.ts';
-import { cited } from './kinds.ts';
 
 const opening = `Lines that begin with # are hints. Three question marks stand wherever something is yours to write or to
 choose; where a choice is right as it stands, delete its hint. When no question marks are left: npm run finish`;

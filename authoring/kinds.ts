@@ -1,6 +1,8 @@
 import type { Content } from '#checks/content.ts';
 import { type CollectionName, idPattern } from '#schemas/reference.ts';
+import { inputs, questions, sections, steps } from './beginnings.ts';
 import { bodies } from './bodies.ts';
+import { cited } from './cited.ts';
 import type { Group } from './fields.ts';
 import { identifier } from './identifier.ts';
 
@@ -28,7 +30,7 @@ export const kinds = {
     ...entry,
     collection: 'nudges',
     body: bodies.nudge,
-    derived: (_answers, content) => ({ number: nextNumber(content) }),
+    derived: (_answers, content) => ({ number: nextNumber('nudges', content) }),
   },
   journey: { ...entry, collection: 'journeys', body: bodies.journey },
   persona: { collection: 'personas', name: 'name', idFrom: ['name'] },
@@ -39,6 +41,31 @@ export const kinds = {
       definition
         ? {}
         : { definition: citingDefinition(sources ?? content.ids('sources').slice(0, 1)) },
+  },
+  path: {
+    ...entry,
+    collection: 'paths',
+    body: bodies.path,
+    derived: (_answers, content) => ({ number: nextNumber('paths', content), steps: steps() }),
+  },
+  quiz: {
+    ...entry,
+    collection: 'quizzes',
+    derived: (answers, content) => ({ questions: questions(answers, content) }),
+  },
+  selection: {
+    ...entry,
+    collection: 'selections',
+    derived: (answers, content) => ({
+      number: nextNumber('selections', content),
+      sections: sections(answers, content),
+    }),
+  },
+  preset: {
+    collection: 'presets',
+    name: 'label',
+    idFrom: ['label'],
+    derived: (answers, content) => ({ inputs: inputs(answers, content) }),
   },
   source: { ...entry, collection: 'sources' },
   assumption: {
@@ -70,15 +97,11 @@ export function idOf(name: KindName, answers: Group): string | undefined {
 const citingDefinition = (sources: unknown) =>
   `??? what exactly is counted, and over what?${cited(sources)}`;
 
-/** The notes that cite some sources. */
-export const cited = (sources: unknown): string =>
-  Array.isArray(sources) ? sources.map((id) => `[^${id}]`).join('') : '';
-
-/** One more than the highest number of a nudge: the last turn as nudge of the week. */
-function nextNumber(content: Content): number {
+/** One more than the highest number there: of nudges, the last turn as nudge of the week. */
+function nextNumber(collection: 'nudges' | 'paths' | 'selections', content: Content): number {
   const numbers = content
-    .ids('nudges')
-    .map((id) => Number(content.find('nudges', id)?.fields.data.number))
+    .ids(collection)
+    .map((id) => Number(content.find(collection, id)?.fields.data.number))
     .filter(Number.isInteger);
   return Math.max(0, ...numbers) + 1;
 }

@@ -21,6 +21,7 @@ const findings = (root: string) =>
 
 const names: Record<string, string[]> = {
   persona: ['--name', 'Gudrun'],
+  preset: ['--label', 'Été à Köln, preset', '--calculator', 'turnover'],
   assumption: ['--label', 'Empty seats', '--calculator', 'turnover', '--input', 'vacantSeats'],
 };
 
@@ -44,7 +45,10 @@ test('a fresh draft of each kind passes the checks, but for what it leaves open'
     'guidelines',
     'journeys',
     'nudges',
+    'paths',
     'personas',
+    'quizzes',
+    'selections',
     'stories',
     'studies',
   ]);
