@@ -1,15 +1,9 @@
 import type { Examples } from './example.ts';
-import { story } from './sound-entries.ts';
+import { bad } from './in-a-story.ts';
 import { tinyPng } from './tiny-pictures.ts';
 
-const place = 'stories/the-old-rule.mdx';
-const one = (typed: string, ...says: string[]) => ({
-  name: typed.replace('▸', ''),
-  files: { [place]: story(['Nobody was', `${typed} Nobody was`]) },
-  says,
-});
 const shown = (typed: string, says: string) => {
-  const { name, files } = one(typed, says);
+  const { name, files } = bad(typed, says);
   return { name, files: { ...files, 'stories/images/queue.png': tinyPng }, says: [says] };
 };
 
@@ -22,7 +16,7 @@ export const picturesAreShownAndTold: Examples = {
     shown('▸![queue.png](./images/queue.png)', 'does not say'),
     { ...shown('▸![A queue](./images/queue.png)', 'is short'), severity: 'warning' },
     shown('▸![A queue at a counter](./images/queu.png)', 'Did you mean `./images/queue.png`?'),
-    one('▸![A queue at a counter](./queue.png)', 'there is no picture "./queue.png"'),
+    bad('▸![A queue at a counter](./queue.png)', 'there is no picture "./queue.png"'),
   ],
   good: [
     {
