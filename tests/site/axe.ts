@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from '#tests/site/served.ts';
 
 /** WCAG 2.2 AA with all it builds on, and what the makers of axe hold to be good practice. */
@@ -9,26 +9,36 @@ const SEEING_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 export const widths = [390, 1280] as const;
 
-/** What axe finds wrong with a page as it stands, in both themes, one line a finding. */
+/**
+ * What axe finds wrong with a page as it stands, in both themes, one line a finding. The site has no frames, so axe is put
+ * into the page itself: twice as quick as the package that looks into frames.
+ */
 export async function findingsInBothThemes(page: Page): Promise<string[]> {
-  await showTheme(page, 'light');
-  const light = await findingsOf(page, axeFor(page).withTags(STANDARDS));
-  await showTheme(page, 'dark');
-  const dark = await findingsOf(page, axeFor(page).withRules(SEEING_COLOURS));
-  return [...light.map((finding) => `light: ${finding}`), ...dark.map((one) => `dark: ${one}`)];
+  const isThere = await page.evaluate(() => 'axe' in window);
+  if (!isThere) await page.evaluate(axe.source);
+  const light = await findingsOf(page, 'light', { type: 'tag', values: STANDARDS });
+  const dark = await findingsOf(page, 'dark', { type: 'rule', values: SEEING_COLOURS });
+  return [...light, ...dark];
 }
 
-const showTheme = (page: Page, theme: 'light' | 'dark') =>
-  page.evaluate((name) => document.documentElement.setAttribute('data-theme', name), theme);
-
-/** The site has no frames, so axe need not open a second page to gather what it finds in them. */
-const axeFor = (page: Page) =>
-  new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
-
-async function findingsOf(page: Page, axe: AxeBuilder): Promise<string[]> {
+async function findingsOf(
+  page: Page,
+  theme: 'light' | 'dark',
+  runOnly: NonNullable<RunOptions['runOnly']>,
+): Promise<string[]> {
+  const violations = await page.evaluate(runAxe, { theme, runOnly });
   const { pathname } = new URL(page.url());
-  const { violations } = await axe.analyze();
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${pathname} ${id}: ${help} (${target})`),
+    nodes.map(({ target }) => `${theme}: ${pathname} ${id}: ${help} (${target})`),
   );
+}
+
+/** Runs in the browser. */
+async function runAxe({ theme, runOnly }: { theme: string; runOnly: RunOptions['runOnly'] }) {
+  const { axe } = window as unknown as {
+    axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+  };
+  document.documentElement.setAttribute('data-theme', theme);
+  const options: RunOptions = { resultTypes: ['violations'], ...(runOnly && { runOnly }) };
+  return (await axe.run(document, options)).violations;
 }
