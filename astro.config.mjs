@@ -28,7 +28,10 @@ import playbookHues from '#theme/hues.ts';
 import { language } from '#words';
 
 const base = (process.env.PLAYBOOK_BASE ?? playbook.base) + playbook.languageFolder;
-const metrics = readMetrics(new URL('./src/content/metrics/', import.meta.url));
+const metrics = readMetrics(
+  new URL('./src/content/metrics/', import.meta.url),
+  playbook.languageFolder,
+);
 const firstPaint = readFileSync(new URL('./src/theme/first-paint.js', import.meta.url), 'utf8');
 
 /** Parts of Starlight for what no page here has, such as a hero or a table of contents. */

@@ -6,6 +6,7 @@ export const titlesAreUnique: FieldRule = {
   severity: 'error',
   why: 'In search and in lists a title is all a reader sees: two alike cannot be told apart.',
   needs: 'fields',
+  ofTranslations: true,
   *check(entry, content) {
     const other = otherTitled(entry, content);
     if (other)
@@ -16,12 +17,11 @@ export const titlesAreUnique: FieldRule = {
   },
 };
 
-/** Sources do not take part: two publications may well bear the same title. */
-const otherTitled = earlierWithSame(({ collection, fields: { data } }) => {
+/** Sources do not take part: two publications may well bear the same title. A translation may bear that of its original. */
+const otherTitled = earlierWithSame(({ collection, original, place, fields: { data } }) => {
+  const language = original === undefined ? '' : place.split('/')[1];
   const title = data.title;
   if (collection === 'sources' || typeof title !== 'string') return undefined;
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const words = title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return `${language} ${words.trim()}`;
 });

@@ -13,3 +13,6 @@ export const translation = {
   missing: (language: string) =>
     `This page has not been translated yet: its text is in ${language}.`,
 };
+
+/** After the name of a metric, in what explains it. */
+export const metricTerm = { explained: (summary: string) => `: ${summary}` };

@@ -10,3 +10,7 @@ export const translation: typeof en.translation = {
   missing: (language) =>
     `Cette page n’est pas encore traduite\u00A0: son texte est en ${language}.`,
 };
+
+export const metricTerm: typeof en.metricTerm = {
+  explained: (summary) => `\u00A0: ${summary}`,
+};

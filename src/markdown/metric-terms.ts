@@ -6,6 +6,8 @@ import {
 } from 'satteri';
 import { termsIn } from '#schemas/component-words.ts';
 import { type Named, termFinder } from '#schemas/terms.ts';
+import { metricTerm } from '#words';
+import { sourcesOf } from './sources-of.ts';
 
 /** A metric, with the sentence that explains it. */
 interface Term extends Named {
@@ -39,8 +41,9 @@ export function metricTerms(metrics: readonly Term[]): HastPluginEntry {
   const mentionsIn = termFinder(metrics);
   const byId = new Map(metrics.map((metric) => [metric.id, metric]));
 
-  return ({ source, data }) => {
-    if (!isEntry(data) || mentionsIn(source).length === 0) return null;
+  return ({ source, data, fileURL }) => {
+    // The site's own few pages are no entries: they cite no sources.
+    if (sourcesOf(data, fileURL).length === 0 || mentionsIn(source).length === 0) return null;
     const used = new Set(termsIn(source));
     return defineHastPlugin({
       name: 'metric-terms',
@@ -72,14 +75,17 @@ function hasNoPlaceFor(node: Readonly<HastNode>, context: HastVisitorContext): b
   return NOT_WITHIN.has(name ?? '') || hasNoPlaceFor(above, context);
 }
 
-/** The site's own few pages are no entries: they cite no sources. */
-const isEntry = (data: { astro?: { frontmatter?: { sources?: unknown } } }) =>
-  Array.isArray(data.astro?.frontmatter?.sources);
+const quotationMarks = [
+  ['“', '”'],
+  ['«', '»'],
+] as const;
 
 /** Whether a place stands within quotation marks that open and close in the same piece of text. */
 function isQuoted(text: string, at: number): boolean {
-  const opened = text.lastIndexOf('“', at);
-  return opened > text.lastIndexOf('”', at) && text.includes('”', at);
+  return quotationMarks.some(([open, close]) => {
+    const opened = text.lastIndexOf(open, at);
+    return opened > text.lastIndexOf(close, at) && text.includes(close, at);
+  });
 }
 
 function explained(text: string, { id, title, summary }: Term): HastElement {
@@ -88,7 +94,7 @@ function explained(text: string, { id, title, summary }: Term): HastElement {
     element('a', { href: `/metrics/${id}/`, ariaDescribedBy: tip }, [words(text)]),
     element('span', { role: 'tooltip', id: tip, dataPagefindIgnore: '' }, [
       element('strong', {}, [words(title)]),
-      words(`: ${summary}`),
+      words(metricTerm.explained(summary)),
     ]),
   ]);
 }

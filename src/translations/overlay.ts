@@ -23,8 +23,8 @@ export function misfitsOf(original: unknown, words: unknown): Misfit[] {
   return misfits;
 }
 
-/** What readers type is not translated word for word: a translation has as many of these as it likes. */
-const OWN = 'aliases';
+/** What readers type, and what texts say for a metric, differs in number from language to language. */
+const OWN = ['aliases', 'terms'];
 
 const areTexts = (value: unknown) =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
@@ -62,7 +62,7 @@ function walkFields(original: Mapping, words: Mapping, path: Path, tell: Tell): 
   const result = { ...original };
   for (const [key, value] of Object.entries(words)) {
     const known = Object.hasOwn(original, key);
-    if (key === OWN && areTexts(value)) result[key] = value;
+    if (OWN.includes(key) && areTexts(value)) result[key] = value;
     else if (known) result[key] = walk(original[key], value, [...path, key], tell);
     else walk(undefined, value, [...path, key], tell);
   }
