@@ -18,7 +18,7 @@ const arrows: Record<string, readonly string[]> = {
   'src/social-images': ['theme'],
   'src/queries': [
     ...['calculators', 'languages', 'models', 'redirects', 'schemas', 'social-images'],
-    ...['words', 'config'],
+    ...['translations', 'words', 'config'],
   ],
   'src/components (build)': [
     ...['queries', 'calculators', 'languages', 'models', 'reader', 'schemas', 'theme'],

@@ -1,4 +1,5 @@
-import { daysBetween, localDay, spanInWords } from '#models/day.ts';
+import { daysBetween, localDay, spanOf } from '#models/day.ts';
+import { dueList as words } from '#words';
 
 /**
  * Says which reviews are overdue and for how long, by the reader's own calendar. The list is built soonest first, so
@@ -11,8 +12,8 @@ class DueList extends HTMLElement {
     for (const section of this.querySelectorAll<HTMLElement>('[data-due]')) {
       const days = daysBetween(section.dataset.due ?? today, today);
       if (days < 0) continue;
-      const words = section.querySelector('[data-overdue]');
-      if (words) words.textContent = days === 0 ? 'today' : `overdue by ${spanInWords(days)}`;
+      const place = section.querySelector('[data-overdue]');
+      if (place) place.textContent = days === 0 ? words.today : overdueBy(days);
       if (days > 0) overdue += section.querySelectorAll('li').length;
     }
     const status = this.querySelector('[data-status]');
@@ -21,11 +22,14 @@ class DueList extends HTMLElement {
 
   #summary(overdue: number): string {
     const listed = this.querySelectorAll('li').length;
-    if (overdue === 0) return 'Nothing listed here is overdue today.';
-    const mayBeMore = overdue === listed && 'more' in this.dataset;
-    const count = overdue === 1 ? '1 review is overdue' : `${overdue} reviews are overdue`;
-    return mayBeMore ? `${count}, and later pages may hold more.` : `${count}.`;
+    if (overdue === 0) return words.nothing;
+    return words.overdue(overdue, overdue === listed && 'more' in this.dataset);
   }
+}
+
+function overdueBy(days: number): string {
+  const { count, unit } = spanOf(days);
+  return words.overdueBy(count, unit);
 }
 
 customElements.define('due-list', DueList);

@@ -1,6 +1,7 @@
 import { type Answer, browse, countsFor, type Selection } from '#search/engine.ts';
 import { broken } from '#search/index-files.ts';
 import type { Fragment } from '#search/pagefind.ts';
+import { entryFilter as words } from '#words';
 import { selectionOf } from './search-facets.ts';
 
 const PAGE = 24;
@@ -103,8 +104,7 @@ class EntryFilter extends HTMLElement {
     } catch {
       if (turn !== this.#turn) return;
       if (this.#whole) this.#whole.hidden = false;
-      this.#status.textContent =
-        'The list could not be narrowed: check your connection and try again.';
+      this.#status.textContent = words.failed;
     }
   }
 
@@ -113,12 +113,9 @@ class EntryFilter extends HTMLElement {
   }
 
   #summary(count: number) {
-    const many = this.dataset.many ?? 'entries';
-    if (count > 0) return count === 1 ? `One of the ${many}` : `${count} ${many}`;
-    const facets = Object.keys(selectionOf(this.#form)).length;
-    return facets > 1
-      ? `No ${many} match all of these. Clear one of the ${facets} groups of choices.`
-      : `No ${many} match this choice. Clear it to see all.`;
+    const kind = this.dataset.kind as Parameters<typeof words.count>[1];
+    if (count > 0) return words.count(count, kind);
+    return words.none(kind, Object.keys(selectionOf(this.#form)).length);
   }
 
   #show(fragments: Fragment[], rest: Answer['results']) {

@@ -1,3 +1,5 @@
+import { metricHint } from '#words';
+
 /**
  * The first use of a metric in a text. Style sheets show its explanation on hover and focus; this adds what they cannot:
  * Escape puts it away, and on a touch screen the first tap shows it and the second follows the link.
@@ -27,10 +29,7 @@ class MetricTerm extends HTMLElement {
   #open() {
     this.removeAttribute('data-dismissed');
     this.setAttribute('data-open', '');
-    this.querySelector<HTMLElement>('[role=tooltip]')?.setAttribute(
-      'data-hint',
-      'Tap the word again to read more.',
-    );
+    this.querySelector<HTMLElement>('[role=tooltip]')?.setAttribute('data-hint', metricHint.again);
   }
 
   #dismiss() {

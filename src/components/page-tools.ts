@@ -1,3 +1,5 @@
+import { pageTools as words } from '#words';
+
 /** Copy the page's address and print it. The buttons appear once they can work. */
 class PageTools extends HTMLElement {
   connectedCallback() {
@@ -9,10 +11,7 @@ class PageTools extends HTMLElement {
         () => true,
         () => false,
       );
-      if (status)
-        status.textContent = copied
-          ? 'Link copied.'
-          : 'The browser does not allow it here: copy the address from the address bar.';
+      if (status) status.textContent = copied ? words.copied : words.notCopied;
     });
   }
 

@@ -1,4 +1,5 @@
 import { localDay } from '#models/day.ts';
+import { reviewDate } from '#words';
 
 /** Says that a review is overdue, by the reader's own calendar: an old offline copy ages honestly. */
 class ReviewDate extends HTMLElement {
@@ -7,7 +8,7 @@ class ReviewDate extends HTMLElement {
     const words = this.querySelector('span');
     if (!due || !words || due.dateTime >= localDay(new Date())) return;
     this.dataset.overdue = '';
-    words.textContent = 'overdue since';
+    words.textContent = reviewDate.overdue;
   }
 }
 

@@ -1,4 +1,5 @@
 import { defineHastPlugin, type HastPluginEntry } from 'satteri';
+import { entryPage } from '#words';
 import { sourcesOf } from './sources-of.ts';
 
 const citation = /\[\^([a-z0-9-]+)\]/g;
@@ -39,7 +40,7 @@ function note(number: number) {
       {
         type: 'element' as const,
         tagName: 'a',
-        properties: { href: `#note-${number}`, ariaLabel: `note ${number}` },
+        properties: { href: `#note-${number}`, ariaLabel: entryPage.note(number) },
         children: [{ type: 'text' as const, value: String(number) }],
       },
     ],

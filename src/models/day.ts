@@ -14,10 +14,10 @@ export const daysBetween = (from: Day, to: Day): number =>
 
 /** Largest first; a month is a twelfth of an average year. */
 const units = [
-  { one: 'year', many: 'years', days: 365.2425 },
-  { one: 'month', many: 'months', days: 365.2425 / 12 },
-  { one: 'week', many: 'weeks', days: 7 },
-  { one: 'day', many: 'days', days: 1 },
+  { unit: 'year', days: 365.2425 },
+  { unit: 'month', days: 365.2425 / 12 },
+  { unit: 'week', days: 7 },
+  { unit: 'day', days: 1 },
 ] as const;
 
 /**
@@ -25,8 +25,7 @@ const units = [
  *
  * @param days a whole number from 0
  */
-export function spanInWords(days: number): string {
-  const unit = units.find((candidate) => days >= 2 * candidate.days) ?? units[3];
-  const count = Math.floor(days / unit.days);
-  return `${count} ${count === 1 ? unit.one : unit.many}`;
+export function spanOf(days: number) {
+  const largest = units.find((candidate) => days >= 2 * candidate.days) ?? units[3];
+  return { count: Math.floor(days / largest.days), unit: largest.unit };
 }

@@ -1,10 +1,13 @@
-import { furtherKindLabels, kindLabels, type PageKind } from '#schemas/kinds.ts';
+import playbook from '#config';
+import { changesPage } from '#words';
 import { type Change, pageKinds, type Verb, verbs } from './history.ts';
 
 /** A change to an entry whose title is known, and its address if it has a page. */
 export interface TitledChange extends Change {
   title: string;
   href?: string;
+  /** The language of the title, where that is not the page's. */
+  lang?: string | undefined;
 }
 
 /** One line of what changed on a day. */
@@ -13,7 +16,7 @@ export interface ChangeLine {
   before: string;
   after: string;
   /** The entries it names: one, or the first few of many. */
-  entries: Pick<TitledChange, 'title' | 'href'>[];
+  entries: Pick<TitledChange, 'title' | 'href' | 'lang'>[];
 }
 
 export interface ChangeDay {
@@ -24,18 +27,6 @@ export interface ChangeDay {
 /** Of more than this many alike on a day, a few are named and the rest is counted. */
 const MOST_ALIKE = 5;
 const NAMED = 3;
-
-/** What an employee calls it; * stands for the entry. */
-const wordings: Record<Verb, string> = {
-  added: 'Added *',
-  archived: 'Archived *',
-  restored: 'Brought back *',
-  removed: 'Removed *',
-  moved: 'Gave a new address to *',
-  reworded: 'Reworded *',
-  linked: 'Changed the links of *',
-  checked: 'Checked * again',
-};
 
 /**
  * Changes in words, newest day first.
@@ -77,24 +68,25 @@ function linesOf(changes: TitledChange[]): ChangeLine[] {
     const [{ verb, collection }] = group as [TitledChange];
     const entries = group.toSorted((a, b) => titles.compare(a.title, b.title));
     return entries.length > MOST_ALIKE
-      ? [worded(verb, `${entries.length} ${many(collection)}, among them`, entries.slice(0, NAMED))]
-      : entries.map((entry) => worded(verb, `the ${one(collection)}`, [entry]));
+      ? [worded(verb, changesPage.several(entries.length, collection), entries.slice(0, NAMED))]
+      : entries.map((entry) => worded(verb, changesPage.one(collection), [entry]));
   });
 }
 
 function worded(verb: Verb, what: string, entries: ChangeLine['entries']): ChangeLine {
-  const [before = '', after = ''] = wordings[verb].replace('*', `${what} *`).split(' *');
+  const [before = '', after = ''] = changesPage.verbs[verb].replace('*', `${what} *`).split(' *');
   return {
     before,
     after: after.trim(),
-    entries: entries.map(({ title, href }) => ({ title, ...(href && { href }) })),
+    entries: entries.map(({ title, href, lang }) => ({
+      title,
+      ...(href && { href }),
+      ...(lang && { lang }),
+    })),
   };
 }
 
-const titles = new Intl.Collator('en');
+const titles = new Intl.Collator(playbook.language);
 const pathOf = ({ collection, id }: Change) => `${collection}/${id}`;
 const rank = ({ collection }: Change) => pageKinds.indexOf(collection);
 const weight = ({ verb }: Change) => verbs.indexOf(verb);
-const labels = { ...kindLabels, ...furtherKindLabels };
-const one = (kind: PageKind) => labels[kind].one.toLowerCase();
-const many = (kind: PageKind) => labels[kind].many.toLowerCase();

@@ -4,6 +4,7 @@ import { dayOf } from './dates.ts';
 import { pathOf } from './entries.ts';
 import { everything, isCurrent } from './everything.ts';
 import { type Change, contentHistory } from './history.ts';
+import { fallbackOf } from './languages.ts';
 
 /** Lines on the page of changes. */
 const MOST_LINES = 60;
@@ -20,7 +21,8 @@ async function titled(changes: Change[]): Promise<TitledChange[]> {
   const pages = new Map((await everything()).map((page) => [pathOf(page), page]));
   return changes.flatMap((change) => {
     const page = pages.get(pathOf(change));
-    if (page) return [{ ...change, title: page.data.title, href: addressOf(page) }];
+    if (page)
+      return [{ ...change, title: page.data.title, href: addressOf(page), lang: fallbackOf(page) }];
     if (change.verb !== 'removed') return [];
     return [{ ...change, title: change.title ?? change.id.replaceAll('-', ' ') }];
   });
@@ -33,7 +35,15 @@ async function fromDates(): Promise<TitledChange[]> {
     const { title, publishedOn, reviewedOn } = entry.data;
     const { collection, id } = entry;
     const at = (date: Date, verb: 'added' | 'checked') =>
-      ({ day: dayOf(date), verb, collection, id, title, href: addressOf(entry) }) as const;
+      ({
+        day: dayOf(date),
+        verb,
+        collection,
+        id,
+        title,
+        href: addressOf(entry),
+        lang: fallbackOf(entry),
+      }) as const;
     return reviewedOn > publishedOn
       ? [at(reviewedOn, 'checked'), at(publishedOn, 'added')]
       : [at(publishedOn, 'added')];

@@ -7,6 +7,7 @@ import {
 } from '#schemas/author-components.ts';
 import type { AuthorComponent } from '#schemas/components/component.ts';
 import type { Ref } from '#schemas/reference.ts';
+import { componentGuide } from '#words';
 
 /** What the guide tells authors about one component. */
 export interface Guided extends Pick<AuthorComponent, 'label' | 'description' | 'example'> {
@@ -49,13 +50,8 @@ function attributesOf({ props }: AuthorComponent): Guided['attributes'] {
 }
 
 function useOf(name: string, { body, only, place }: AuthorComponent): string {
-  if (place === 'inline') return `Write it within a sentence, round the words it explains.`;
-  const between = {
-    none: 'There is nothing between its tags: it ends with />.',
-    words: 'Between its tags stand the words of one paragraph.',
-    blocks: `Between its tags stand ${only ? `one ${only.replace('ordered', 'numbered')} and nothing else` : 'paragraphs, lists or tables'}.`,
-  }[body];
-  return `<${name}> begins a line, with an empty line before and after. ${between}`;
+  if (place === 'inline') return componentGuide.inline;
+  return componentGuide.block(name, componentGuide.between[only ?? body]);
 }
 
 function pointersIn({ props, example }: AuthorComponent): Ref[] {

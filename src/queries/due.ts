@@ -2,11 +2,13 @@ import { calculatorIds } from '#schemas/calculators.ts';
 import { furtherKindLabels, type PageKind } from '#schemas/kinds.ts';
 import { calculators } from '#schemas/vocabularies/calculators.ts';
 import { roles } from '#schemas/vocabularies/roles.ts';
+import { duePage } from '#words';
 import { addressOf } from './addresses.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { dayOf, nextReview } from './dates.ts';
 import { type Dated, everything, isCurrent } from './everything.ts';
 import { labelOf } from './facts.ts';
+import { fallbackOf } from './languages.ts';
 import { presetsOf } from './presets.ts';
 
 /** A page with the day it must be checked again. */
@@ -16,6 +18,8 @@ export interface Due {
   href: string;
   kind: PageKind;
   outcome?: string;
+  /** The language of its title, where that is not the page's. */
+  lang?: string | undefined;
   /** What it is, and who answers for it. */
   about: string;
 }
@@ -43,8 +47,9 @@ const dueOf = (page: Dated): Due => ({
   title: page.data.title,
   href: addressOf(page),
   kind: page.collection,
+  lang: fallbackOf(page),
   ...(page.collection === 'stories' && { outcome: page.data.outcome.kind }),
-  about: `${labelOf(page)} · owner: ${roles[page.data.owner].label}`,
+  about: duePage.owner(labelOf(page), roles[page.data.owner].label),
 });
 
 /** A calculator is due with the first of its defaults, or of the situations that entries show of it. */
@@ -61,7 +66,7 @@ async function dueCalculators(): Promise<Due[]> {
         title: calculators[id].label,
         href: addressOf({ collection: 'calculators', id }),
         kind: 'calculators',
-        about: `${furtherKindLabels.calculators.one} · ${defaults.length} defaults, by the first that is due`,
+        about: duePage.defaults(furtherKindLabels.calculators.one, defaults.length),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import playbook from '#config';
 import { type EntryKind, entryKinds } from '#schemas/kinds.ts';
 import type { Ref } from '#schemas/reference.ts';
 import { groupOf } from './groups.ts';
@@ -55,7 +56,7 @@ export async function entriesAt(refs: readonly Ref[]): Promise<Entry[]> {
 /** `collection/id`: the name of an entry across collections. */
 export const pathOf = (ref: { collection: string; id: string }) => `${ref.collection}/${ref.id}`;
 
-const titles = new Intl.Collator('en');
+const titles = new Intl.Collator(playbook.language);
 
 /** By group; within it by number, then by title. */
 function byPlace(a: Entry, b: Entry): number {

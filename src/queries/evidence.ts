@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { balance, shortcomings } from '#words';
 import { type Entry, entriesAt, pathOf } from './entries.ts';
 import { type Grade, type Graded, gradeStudy } from './grades.ts';
 import { linksTo, type Relation } from './links.ts';
@@ -23,7 +24,7 @@ export interface EvidenceBalance {
 /** Grades a study or story as evidence. */
 export async function graded(entry: Evidence['entry']): Promise<Graded> {
   if (entry.collection === 'stories')
-    return { grade: 'case', shortcomings: ['one company’s account'] };
+    return { grade: 'case', shortcomings: [shortcomings.oneCompany] };
   return gradeStudy(entry.data, !(await isSecondHand(entry)), buildDay.getUTCFullYear());
 }
 
@@ -74,24 +75,16 @@ export function balanceInWords({ supporting, contradicting }: EvidenceBalance): 
   const studies = supporting.filter(({ entry }) => entry.collection === 'studies');
   const stories = supporting.length - studies.length;
   const parts = [
-    studies.length > 0 && `${count(studies.length, 'study', 'studies')} (${gradeList(studies)})`,
-    stories > 0 && count(stories, 'story', 'stories'),
-  ].filter(Boolean);
-  const pro = parts.length
-    ? `Backed by ${parts.join(' and ')}.`
-    : 'No study or story backs it here: it rests on the opinion of its source.';
+    ...(studies.length > 0 ? [balance.studies(studies.length, gradesOf(studies))] : []),
+    ...(stories > 0 ? [balance.stories(stories)] : []),
+  ];
+  const pro = parts.length ? balance.backed(parts) : balance.notBacked;
   const con = contradicting.length
-    ? ` Contradicted by ${count(contradicting.length, 'study', 'studies')} (${gradeList(contradicting)}).`
+    ? balance.contradicted(balance.studies(contradicting.length, gradesOf(contradicting)))
     : '';
   return pro + con;
 }
 
-function gradeList(evidence: Evidence[]): string {
-  if (evidence.length === 1) return `graded ${evidence[0]?.grade}`;
-  const counts = Map.groupBy(evidence, ({ grade }) => grade);
-  return [...counts].map(([grade, list]) => `${inWords(list.length)} ${grade}`).join(', ');
-}
-
-const count = (n: number, one: string, many: string) => `${inWords(n)} ${n === 1 ? one : many}`;
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const inWords = (n: number) => words[n] ?? String(n);
+/** How many pieces of evidence have each grade. */
+const gradesOf = (evidence: Evidence[]): [Grade, number][] =>
+  [...Map.groupBy(evidence, ({ grade }) => grade)].map(([grade, list]) => [grade, list.length]);

@@ -7,6 +7,7 @@ import { roles } from '#schemas/vocabularies/roles.ts';
 import { series } from '#schemas/vocabularies/series.ts';
 import { topics } from '#schemas/vocabularies/topics.ts';
 import type { Vocabulary } from '#schemas/vocabulary.ts';
+import { facetLabels } from '#words';
 import { currentEntriesOf, type Entry } from './entries.ts';
 import { graded } from './evidence.ts';
 import { grades } from './grades.ts';
@@ -14,7 +15,7 @@ import { grades } from './grades.ts';
 /** The ways to narrow a search or a list. */
 export const facets = {
   kind: {
-    label: 'Kind',
+    label: facetLabels.kind,
     values: Object.fromEntries(
       Object.entries({ ...kindLabels, ...furtherKindLabels }).map(([kind, { many, purpose }]) => [
         kind,
@@ -22,14 +23,14 @@ export const facets = {
       ]),
     ),
   },
-  topic: { label: 'Topic', values: topics },
-  role: { label: 'For', values: roles },
-  audience: { label: 'Customers', values: audiences },
-  series: { label: 'Series', values: series },
-  outcome: { label: 'Outcome', values: outcomeKinds },
-  industry: { label: 'Industry', values: industries },
-  grade: { label: 'Evidence', values: grades },
-  group: { label: 'Group', values: nudgeGroups },
+  topic: { label: facetLabels.topic, values: topics },
+  role: { label: facetLabels.role, values: roles },
+  audience: { label: facetLabels.audience, values: audiences },
+  series: { label: facetLabels.series, values: series },
+  outcome: { label: facetLabels.outcome, values: outcomeKinds },
+  industry: { label: facetLabels.industry, values: industries },
+  grade: { label: facetLabels.grade, values: grades },
+  group: { label: facetLabels.group, values: nudgeGroups },
 } as const satisfies Record<string, { label: string; values: Vocabulary }>;
 
 export type FacetName = keyof typeof facets;

@@ -1,5 +1,6 @@
 import playbook from '#config';
 import { type EntryKind, entryKinds, kindLabels } from '#schemas/kinds.ts';
+import { feedWords } from '#words';
 import { address, addressOf } from './addresses.ts';
 import { allEntries, type Entry } from './entries.ts';
 import { labelOf } from './facts.ts';
@@ -21,7 +22,7 @@ export const feeds: readonly Feed[] = [
   { name: 'all', title: playbook.name, description: playbook.tagline, kinds: entryKinds },
   ...entryKinds.map((kind) => ({
     name: kind,
-    title: `${playbook.name}: ${kindLabels[kind].many}`,
+    title: feedWords.title(playbook.name, kindLabels[kind].many),
     description: kindLabels[kind].purpose,
     kinds: [kind],
   })),

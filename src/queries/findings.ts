@@ -1,13 +1,7 @@
+import playbook from '#config';
 import type { Finding } from '#schemas/study.ts';
 import { NOT_REPORTED } from '#schemas/text.ts';
-
-const wordings = {
-  exact: '',
-  about: 'about ',
-  nearly: 'nearly ',
-  over: 'over ',
-  'at-least': 'at least ',
-};
+import { precisions } from '#words';
 
 /**
  * A finding's number as the source words it: "nearly 75 %", "35–60 %", "9".
@@ -16,9 +10,9 @@ const wordings = {
  */
 export function figureOf({ value, upTo, precision, unit }: Finding): string | null {
   if (value === NOT_REPORTED) return null;
-  const number = value.toLocaleString('en');
-  const range = upTo === undefined ? number : `${number}–${upTo.toLocaleString('en')}`;
-  return wordings[precision] + range + (isPercentage(unit) ? '\u202f%' : '');
+  const number = value.toLocaleString(playbook.language);
+  const range = upTo === undefined ? number : `${number}–${upTo.toLocaleString(playbook.language)}`;
+  return precisions[precision] + range + (isPercentage(unit) ? '\u202f%' : '');
 }
 
 /**

@@ -1,39 +1,21 @@
 import type { CollectionEntry } from 'astro:content';
+import playbook from '#config';
 import type { EntryKind } from '#schemas/kinds.ts';
 import type { Vocabulary } from '#schemas/vocabulary.ts';
+import { gapPages, gaps as words } from '#words';
 import { addressOf } from './addresses.ts';
 import { currentEntriesOf, type Entry } from './entries.ts';
 import { type Advice, balanceInWords, evidenceFor } from './evidence.ts';
 import { figureOf } from './findings.ts';
 import { isOld, isWeak } from './grades.ts';
+import { fallbackOf } from './languages.ts';
 import { usesOf } from './links.ts';
 import { isSecondHandFinding } from './marks.ts';
 import { allSources, entriesCiting, type SourceEntry, sourceById } from './sources.ts';
 import { buildDay } from './today.ts';
 
 /** What the playbook lacks, or knows too little of. */
-export const gaps = {
-  nothing: {
-    label: 'Advice with nothing behind it',
-    description: 'No study and no story backs it here. It rests on the word of its source.',
-  },
-  weak: {
-    label: 'Advice with only weak evidence',
-    description: 'The best behind it is a weak study, one company’s story or an opinion.',
-  },
-  contested: {
-    label: 'Contested studies',
-    description: 'Others dispute them, or nobody can tell where they come from.',
-  },
-  'second-hand': {
-    label: 'Figures known only second-hand',
-    description: 'Another source reports them. We have not read the study itself.',
-  },
-  old: {
-    label: 'Old sources',
-    description: 'They are older than ten years. What they found may no longer hold.',
-  },
-} as const satisfies Vocabulary;
+export const gaps = words satisfies Vocabulary;
 
 export type Gap = keyof typeof gaps;
 
@@ -42,6 +24,8 @@ export interface GapRow {
   title: string;
   href: string;
   kind?: EntryKind;
+  /** The language of its title, where that is not the page's. */
+  lang?: string | undefined;
   /** What exactly is missing or doubtful. */
   detail: string;
   /** How many entries lead to it or rest on it. */
@@ -101,8 +85,8 @@ async function reportedFigures(study: CollectionEntry<'studies'>): Promise<GapRo
     if (figureOf(finding) === null || !(await isSecondHandFinding(study, finding))) return [];
     const { title, reportedIn } = (await sourceById(finding.source.id)).data;
     const origin = reportedIn
-      ? `${title}, as reported in ${(await sourceById(reportedIn.id)).data.title}`
-      : `No study is named in ${title}`;
+      ? gapPages.reportedIn(title, (await sourceById(reportedIn.id)).data.title)
+      : gapPages.noStudyNamed(title);
     return [{ ...(await rowOf(study, origin)), title: finding.statement }];
   });
   return (await Promise.all(rows)).flat();
@@ -113,7 +97,8 @@ async function sourceRow(source: SourceEntry): Promise<GapRow> {
   return {
     title,
     href: addressOf(source),
-    detail: `From ${date.slice(0, 4)}${reportedIn ? ', and read second-hand' : ''}`,
+    lang: fallbackOf(source),
+    detail: gapPages.from(date.slice(0, 4), reportedIn !== undefined),
     uses: (await entriesCiting(source)).length,
   };
 }
@@ -122,11 +107,12 @@ const rowOf = async (entry: Entry, detail = ''): Promise<GapRow> => ({
   title: entry.data.title,
   href: addressOf(entry),
   kind: entry.collection,
+  lang: fallbackOf(entry),
   detail,
   uses: await usesOf(entry),
 });
 
-const titles = new Intl.Collator('en');
+const titles = new Intl.Collator(playbook.language);
 
 const mostUsedFirst = (rows: GapRow[]): GapRow[] =>
   rows.sort((a, b) => b.uses - a.uses || titles.compare(a.title, b.title));

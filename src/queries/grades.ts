@@ -1,20 +1,10 @@
 import type { Study } from '#schemas/study.ts';
 import { NOT_REPORTED } from '#schemas/text.ts';
+import type { Vocabulary } from '#schemas/vocabulary.ts';
+import { shortcomings as because, grades as words } from '#words';
 
 /** How far a piece of evidence can carry advice, strongest first. */
-export const grades = {
-  strong: {
-    label: 'Strong',
-    description: 'Compared groups or real records, described, first-hand, recent.',
-  },
-  moderate: { label: 'Moderate', description: 'Measured, with one shortcoming.' },
-  weak: { label: 'Weak', description: 'Measured, with two or more shortcomings.' },
-  case: {
-    label: 'Case',
-    description: 'One company’s story. It shows that a thing can be done, not that it works.',
-  },
-  opinion: { label: 'Opinion', description: 'A practitioner’s judgement; nothing was measured.' },
-} as const;
+export const grades = words satisfies Vocabulary;
 
 export type Grade = keyof typeof grades;
 
@@ -33,7 +23,7 @@ const SMALL_SAMPLE = 100;
 export const isOld = (published: number, now: number) => now - published > OLD_AFTER_YEARS;
 
 /** The shortcoming that evidence is also marked with. */
-export const SECOND_HAND = 'read second-hand';
+export const SECOND_HAND = because.secondHand;
 
 export interface Graded {
   grade: Grade;
@@ -58,12 +48,11 @@ export function gradeStudy(
   year: number,
 ): Graded {
   if (study.method === 'opinion')
-    return { grade: 'opinion', shortcomings: ['nothing was measured'] };
+    return { grade: 'opinion', shortcomings: [because.nothingMeasured] };
   const shortcomings = [
     !firstHand && SECOND_HAND,
-    study.method === 'not-reported' && 'method not reported',
-    (study.method === 'survey' || study.method === 'interviews') &&
-      'people were asked, nothing was compared',
+    study.method === 'not-reported' && because.noMethod,
+    (study.method === 'survey' || study.method === 'interviews') && because.onlyAsked,
     sampleShortcoming(study.sample),
     ageShortcoming(study.year, year),
   ].filter((shortcoming) => shortcoming !== false);
@@ -73,11 +62,11 @@ export function gradeStudy(
 }
 
 function sampleShortcoming(sample: Study['sample']): string | false {
-  if (sample === NOT_REPORTED) return 'sample not reported';
-  return sample < SMALL_SAMPLE && `only ${sample} in the sample`;
+  if (sample === NOT_REPORTED) return because.noSample;
+  return sample < SMALL_SAMPLE && because.smallSample(sample);
 }
 
 function ageShortcoming(published: Study['year'], now: number): string | false {
-  if (published === NOT_REPORTED) return 'year not reported';
-  return isOld(published, now) && 'older than ten years';
+  if (published === NOT_REPORTED) return because.noYear;
+  return isOld(published, now) && because.old;
 }

@@ -1,5 +1,6 @@
 import { API_VERSION } from '#schemas/api.ts';
 import { entryKinds, kindLabels } from '#schemas/kinds.ts';
+import { forPrograms as words } from '#words';
 import { address } from './addresses.ts';
 import { feedAddress, feeds } from './feeds.ts';
 
@@ -22,8 +23,8 @@ export const interfaces = (example: { collection: string; id: string }) => {
   const { collection, id } = example;
   return [
     {
-      heading: 'Feeds',
-      intro: 'RSS 2.0. The thirty latest entries, newest first.',
+      heading: words.feeds.heading,
+      intro: words.feeds.intro,
       list: [
         ...feeds.map(
           (feed): Interface => ({
@@ -31,53 +32,41 @@ export const interfaces = (example: { collection: string; id: string }) => {
             shown: `/feeds/${feed.name}.xml`,
             what:
               feed.kinds.length > 1
-                ? 'Everything.'
-                : `${kindLabels[feed.kinds[0] ?? 'guidelines'].many}.`,
+                ? words.feeds.everything
+                : words.feeds.kind(kindLabels[feed.kinds[0] ?? 'guidelines'].many),
           }),
         ),
-        at('feeds/nudge-of-the-week.xml', 'The nudge of each week, up to the last build.'),
+        at('feeds/nudge-of-the-week.xml', words.feeds.nudge),
       ],
     },
     {
-      heading: 'Calendar',
-      intro: 'iCalendar (RFC 5545), to subscribe to or to load once.',
-      list: [at('nudges/weeks.ics', 'Each nudge on the Monday of its week, again and again.')],
+      heading: words.calendar.heading,
+      intro: words.calendar.intro,
+      list: [at('nudges/weeks.ics', words.calendar.weeks)],
     },
     {
-      heading: 'Data',
-      intro: `JSON, version ${API_VERSION}. The version rises when an answer changes shape. Dates are year-month-day; addresses are whole.`,
+      heading: words.data.heading,
+      intro: words.data.intro(API_VERSION),
       list: [
-        at('api/index.json', 'What there is: the kinds of entry and how many of each.'),
-        at('api/schema.json', 'The JSON Schema (2020-12) of every answer.'),
-        ...entryKinds.map((kind) => at(`api/${kind}.json`, `${kindLabels[kind].many}, in short.`)),
-        at(
-          'api/{kind}/{id}.json',
-          'One entry: its fields, its text as Markdown, its sources.',
-          `api/${collection}/${id}.json`,
-        ),
+        at('api/index.json', words.data.index),
+        at('api/schema.json', words.data.schema),
+        ...entryKinds.map((kind) => at(`api/${kind}.json`, words.data.kind(kindLabels[kind].many))),
+        at('api/{kind}/{id}.json', words.data.entry, `api/${collection}/${id}.json`),
       ],
     },
     {
-      heading: 'Text for language models',
-      intro: 'Plain Markdown, with the number of a source where the page has one.',
-      list: [
-        at('llms.txt', 'A list of all entries with a line on each.'),
-        at('llms-full.txt', 'The whole text in one file.'),
-      ],
+      heading: words.texts.heading,
+      intro: words.texts.intro,
+      list: [at('llms.txt', words.texts.list), at('llms-full.txt', words.texts.whole)],
     },
     {
-      heading: 'For search engines and programs that show links',
-      intro:
-        'Each entry’s page also carries schema.org data: the article, its sources, its place in the site.',
+      heading: words.search.heading,
+      intro: words.search.intro,
       list: [
-        at('sitemap-index.xml', 'The list of all pages.'),
-        at('robots.txt', 'What may be read: everything.'),
-        at('social/playbook.png', 'The picture for links to pages without one of their own.'),
-        at(
-          'social/{kind}/{id}.png',
-          'The picture of one entry, 1200 by 630 pixels.',
-          `social/${collection}/${id}.png`,
-        ),
+        at('sitemap-index.xml', words.search.sitemap),
+        at('robots.txt', words.search.robots),
+        at('social/playbook.png', words.search.picture),
+        at('social/{kind}/{id}.png', words.search.entryPicture, `social/${collection}/${id}.png`),
       ],
     },
   ];

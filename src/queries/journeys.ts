@@ -2,45 +2,55 @@ import type { JourneyStage } from '#schemas/journey-stage.ts';
 import { channels } from '#schemas/vocabularies/channels.ts';
 import { emotions } from '#schemas/vocabularies/emotions.ts';
 import { participation } from '#schemas/vocabularies/participation.ts';
+import { journeyLanes, journeyMap as words } from '#words';
 
 /** A row of a journey's grid: for each stage what to say, as one text or several. */
 export interface Lane {
   id: string;
   label: string;
+  /** Whether the author wrote it, rather than the playbook. */
+  isContent: boolean;
   cells: readonly (readonly string[])[];
 }
 
 /** The mark of the stages where pain times profit is highest. */
-export const FIX_FIRST = 'Fix first';
+export const FIX_FIRST = words.fixFirst;
 
 type Stages = readonly JourneyStage[];
+
+/** Lanes in words of the playbook, or of both. */
+const OURS = new Set(['emotion', 'channels', 'part', 'priority']);
 
 const lanes: readonly {
   id: string;
   label: string;
   of: (stage: JourneyStage, all: Stages) => string[];
 }[] = [
-  { id: 'emotion', label: 'How it feels', of: (stage) => [feelingOf(stage)] },
-  { id: 'who', label: 'Who', of: ({ who }) => [who] },
-  { id: 'what', label: 'What', of: ({ what }) => [what] },
-  { id: 'when', label: 'When', of: ({ when }) => [when] },
-  { id: 'where', label: 'Where', of: ({ where }) => [where] },
-  { id: 'why', label: 'Why', of: ({ why }) => [why] },
+  { id: 'emotion', label: journeyLanes.emotion, of: (stage) => [feelingOf(stage)] },
+  { id: 'who', label: journeyLanes.who, of: ({ who }) => [who] },
+  { id: 'what', label: journeyLanes.what, of: ({ what }) => [what] },
+  { id: 'when', label: journeyLanes.when, of: ({ when }) => [when] },
+  { id: 'where', label: journeyLanes.where, of: ({ where }) => [where] },
+  { id: 'why', label: journeyLanes.why, of: ({ why }) => [why] },
   {
     id: 'channels',
-    label: 'Channels',
+    label: journeyLanes.channels,
     of: (stage) => stage.channels.map((id) => channels[id].label),
   },
-  { id: 'needs', label: 'Needs to know', of: ({ needs }) => needs },
-  { id: 'activities', label: 'Does', of: ({ activities }) => activities },
-  { id: 'content', label: 'Likes it as', of: ({ content }) => content },
-  { id: 'part', label: 'Part', of: (stage) => [participation[stage.participation].label] },
+  { id: 'needs', label: journeyLanes.needs, of: ({ needs }) => needs },
+  { id: 'activities', label: journeyLanes.activities, of: ({ activities }) => activities },
+  { id: 'content', label: journeyLanes.content, of: ({ content }) => content },
+  {
+    id: 'part',
+    label: journeyLanes.part,
+    of: (stage) => [participation[stage.participation].label],
+  },
   {
     id: 'tollgates',
-    label: 'Must clear',
-    of: ({ tollgates }) => (tollgates.length > 0 ? tollgates : ['Nothing']),
+    label: journeyLanes.tollgates,
+    of: ({ tollgates }) => (tollgates.length > 0 ? tollgates : [words.noTollgate]),
   },
-  { id: 'priority', label: 'Pain × profit', of: priorityInWords },
+  { id: 'priority', label: journeyLanes.priority, of: priorityInWords },
 ];
 
 /** What the lanes are called, for a grid that is still empty. */
@@ -51,6 +61,7 @@ export const lanesOf = (stages: Stages): Lane[] =>
   lanes.map(({ id, label, of }) => ({
     id,
     label,
+    isContent: !OURS.has(id),
     cells: stages.map((stage) => of(stage, stages)),
   }));
 
@@ -72,11 +83,10 @@ export const emotionInWords = (emotion: number) =>
 
 /** How a whole journey feels, in one sentence, for readers who cannot see the curve. */
 export const curveInWords = (stages: Stages) =>
-  `How it feels: ${stages
-    .map(({ name, emotion }) => `${name}, ${emotionInWords(emotion).toLowerCase()}`)
-    .join('; ')}.`;
+  words.curve(stages.map(({ name, emotion }) => ({ name, feeling: emotionInWords(emotion) })));
 
-const feelingOf = ({ emotion, feeling }: JourneyStage) => `${emotionInWords(emotion)}: ${feeling}`;
+const feelingOf = ({ emotion, feeling }: JourneyStage) =>
+  words.feeling(emotionInWords(emotion), feeling);
 
 function priorityInWords(stage: JourneyStage, all: Stages): string[] {
   const product = `${stage.pain} × ${stage.profit} = ${priorityOf(stage)}`;

@@ -1,20 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { NOT_REPORTED } from '#schemas/text.ts';
 import type { Vocabulary } from '#schemas/vocabulary.ts';
+import { marks as words } from '#words';
 import { sourceById } from './sources.ts';
 
 /** What a reader should know of evidence before repeating it, whatever its grade. */
-export const marks = {
-  contested: {
-    label: 'Contested',
-    description: 'Others dispute it, or nobody can tell where it comes from.',
-  },
-  'second-hand': {
-    label: 'Second-hand',
-    description:
-      'We know it from another source that reports it; we have not read the thing itself.',
-  },
-} as const satisfies Vocabulary;
+export const marks = words satisfies Vocabulary;
 
 export type Mark = keyof typeof marks;
 

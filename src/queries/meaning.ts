@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inOriginal } from './originals.ts';
 
 /** Fields that say nothing of the matter: who answers for it, when it was checked, where it is found, what it leads to. */
 const ASIDE = new Set([
@@ -32,6 +33,13 @@ export function markOf({ data, body = '' }: { data: object; body?: string | unde
   const hash = createHash('sha256').update(words.join(' ')).digest();
   return hash.readBigUInt64BE().toString(36).slice(-8).padStart(8, '0');
 }
+
+/**
+ * The mark of an entry, a path or a quiz: that of its original in every language, so that a tick set in one language tells
+ * nothing wrong in another.
+ */
+export const markOfEntry = (entry: Parameters<typeof inOriginal<object>>[0]): string =>
+  markOf(inOriginal(entry));
 
 const withoutPointers = (text: string) =>
   text.replace(/\[\^[^\]]+\]/g, ' ').replace(/\]\([^)]*\)/g, ' ');

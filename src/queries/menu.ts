@@ -1,6 +1,7 @@
 import { sections } from '#schemas/sections.ts';
 import { type Entry, entriesOf, pathOf } from './entries.ts';
 import { groupOf } from './groups.ts';
+import { fallbackOf } from './languages.ts';
 import { allMetrics, byMetricGroup, type Linkable, type Metric } from './metrics.ts';
 
 /** Entries shown around the current one, so that a menu stays short however large a collection grows. */
@@ -27,7 +28,11 @@ function menuAround(page: Linkable, siblings: readonly Linkable[], label: string
     ...sections,
     {
       label,
-      items: near.map((sibling) => ({ label: sibling.data.title, link: `/${pathOf(sibling)}/` })),
+      items: near.map((sibling) => {
+        const lang = fallbackOf(sibling);
+        const link = `/${pathOf(sibling)}/`;
+        return { label: sibling.data.title, link, ...(lang && { attrs: { lang } }) };
+      }),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import playbook from '#config';
 import { metricGroups } from '#schemas/vocabularies/metric-groups.ts';
 import { type Entry, entriesAt } from './entries.ts';
 
@@ -8,7 +9,7 @@ export type Metric = CollectionEntry<'metrics'>;
 export type Linkable = Entry | Metric;
 
 const groups = Object.keys(metricGroups);
-const titles = new Intl.Collator('en');
+const titles = new Intl.Collator(playbook.language);
 
 let read: Promise<Metric[]> | undefined;
 

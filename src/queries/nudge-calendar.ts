@@ -1,5 +1,6 @@
 import { ICalCalendar, ICalEventBusyStatus, ICalEventRepeatingFreq } from 'ical-generator';
 import playbook from '#config';
+import { feedWords } from '#words';
 import { absolute, addressOf } from './addresses.ts';
 import { duration } from './facts.ts';
 import { weeksAhead } from './nudge-weeks.ts';
@@ -11,8 +12,8 @@ import { weeksAhead } from './nudge-weeks.ts';
 export async function nudgeCalendar(): Promise<string> {
   const weeks = await weeksAhead();
   const calendar = new ICalCalendar({
-    name: `${playbook.name}: nudge of the week`,
-    prodId: { company: playbook.name, product: 'Nudge of the week' },
+    name: feedWords.nudgeTitle(playbook.name),
+    prodId: { company: playbook.name, product: feedWords.calendarProduct },
     ttl: 60 * 60 * 24,
   });
   for (const { nudge, monday } of weeks) {

@@ -1,11 +1,14 @@
+import playbook from '#config';
 import type { PageKind } from '#schemas/kinds.ts';
 import { kindOfStep, type PathStep, type StepKind } from '#schemas/path-step.ts';
 import type { Phase } from '#schemas/vocabularies/phases.ts';
+import { stepLabels } from '#words';
 import { addressOf } from './addresses.ts';
 import { calculatorWith } from './calculators.ts';
 import { type Entry, entryAt, pathOf } from './entries.ts';
 import { labelOf } from './facts.ts';
-import { markOf } from './meaning.ts';
+import { markOf, markOfEntry } from './meaning.ts';
+import { inOriginal } from './originals.ts';
 import type { Path } from './paths.ts';
 import { allQuizzes, quizMinutes } from './quizzes.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -29,8 +32,8 @@ export interface Step {
   minutes: number;
   phase: Phase;
   can?: string;
-  /** Changes when it says something else. */
-  mark: string;
+  /** Changes when it says something else. None where that cannot be told: of a calculator in a further language. */
+  mark?: string;
 }
 
 /** The steps of a path in their order; entries and quizzes that are drafts have no page and are left out. */
@@ -68,7 +71,7 @@ const sayers: Record<StepKind, (path: Path, step: PathStep) => Promise<Said | un
         title: entry.data.title,
         text: entry.data.summary,
         minutes: readingMinutes(entry),
-        mark: markOf(entry),
+        mark: markOfEntry(entry),
       }
     );
   },
@@ -77,11 +80,11 @@ const sayers: Record<StepKind, (path: Path, step: PathStep) => Promise<Said | un
     return (
       quiz && {
         ...pageOf(quiz),
-        label: 'Quiz',
+        label: stepLabels.quiz,
         title: quiz.data.title,
         text: quiz.data.summary,
         minutes: quizMinutes(quiz),
-        mark: markOf(quiz),
+        mark: markOfEntry(quiz),
       }
     );
   },
@@ -89,17 +92,17 @@ const sayers: Record<StepKind, (path: Path, step: PathStep) => Promise<Said | un
     if (!id) return undefined;
     const { title, question, purpose } = await calculatorWith(id);
     const said = { title, text: question };
-    const mark = markOf({ data: { ...said, purpose } });
+    const mark = playbook.languageFolder ? undefined : markOf({ data: { ...said, purpose } });
     return {
       ...pageOf({ collection: 'calculators', id }),
-      label: 'Calculator',
+      label: stepLabels.calculator,
       ...said,
       minutes,
-      mark,
+      ...(mark && { mark }),
     };
   },
-  task: async (path, step) => ownStep(path, step, 'Task'),
-  reflection: async (path, step) => ownStep(path, step, 'To think about'),
+  task: async (path, step) => ownStep(path, step, stepLabels.task),
+  reflection: async (path, step) => ownStep(path, step, stepLabels.reflection),
 };
 
 function ownStep(path: Path, step: PathStep, label: string): Said {
@@ -107,7 +110,14 @@ function ownStep(path: Path, step: PathStep, label: string): Said {
   const text = step.task ?? step.reflection ?? '';
   const id = `${pathOf(path)}/${name}`;
   const href = `${addressOf(path)}#step-${id.replaceAll('/', '-')}`;
-  return { id, label, title, href, text, minutes, mark: markOf({ data: { title, text } }) };
+  return { id, label, title, href, text, minutes, mark: markOfOwn(path, step) };
+}
+
+/** Its meaning is that of the original in every language, as an entry's is. */
+function markOfOwn(path: Path, step: PathStep): string {
+  const { steps } = inOriginal(path).data;
+  const { title = '', task, reflection } = steps.find(({ id }) => id === step.id) ?? step;
+  return markOf({ data: { title, text: task ?? reflection ?? '' } });
 }
 
 const pageOf = <C extends PageKind>(page: { collection: C; id: string }) => ({

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import playbook from '#config';
 import type { Audience } from '#schemas/vocabularies/audiences.ts';
 import { type Entry, pathOf } from './entries.ts';
 import { linksTo } from './links.ts';
@@ -12,7 +13,7 @@ let read: Promise<Persona[]> | undefined;
 
 /** All personas that have a page (published and archived), by name. */
 export function allPersonas(): Promise<Persona[]> {
-  const names = new Intl.Collator('en');
+  const names = new Intl.Collator(playbook.language);
   read ??= getCollection('personas').then((all) =>
     all
       .filter(({ data }) => data.status !== 'draft')

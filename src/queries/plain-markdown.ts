@@ -2,6 +2,7 @@ import { wordsOf } from '#languages/sentence.ts';
 import type { AuthorComponentName } from '#schemas/author-components.ts';
 import type { CalculatorId } from '#schemas/calculators.ts';
 import { calloutKinds } from '#schemas/vocabularies/callout-kinds.ts';
+import { authorTexts, common, plainTexts } from '#words';
 import { absolute, addressOf } from './addresses.ts';
 import { workedOut } from './worked-out.ts';
 
@@ -19,24 +20,32 @@ const inMarkdown: Record<
 > = {
   Callout: ({ kind, title }, body) => {
     const { label } = calloutKinds[kind as keyof typeof calloutKinds];
-    return quoted(`**${title ? `${label}: ${title}` : label}.** ${body}`);
+    return quoted(`**${title ? plainTexts.titled(label, title) : label}.** ${body}`);
   },
   KeyFigure: ({ value, label, source }) => `**${value}** ${label}${note(source)}`,
-  Quotation: ({ speaker, source }, body) => quoted(`“${body}” (${speaker})${note(source)}`),
-  BeforeAfter: ({ before, after, beforeLabel = 'Before', afterLabel = 'After', source }) =>
-    `- ${beforeLabel}: ${before}\n- ${afterLabel}: ${after}${note(source)}`,
-  Steps: ({ title }, body) => (title ? `${title}:\n\n${body}` : body),
-  Figure: ({ alt, caption, credit }) => quoted(`Picture: ${alt} ${caption} (${credit})`),
+  Quotation: ({ speaker, source }, body) =>
+    quoted(`${common.quoted(body)} (${speaker})${note(source)}`),
+  BeforeAfter: ({
+    before = '',
+    after = '',
+    beforeLabel = authorTexts.before,
+    afterLabel = authorTexts.after,
+    source,
+  }) =>
+    `- ${plainTexts.titled(beforeLabel, before)}\n- ${plainTexts.titled(afterLabel, after)}${note(source)}`,
+  Steps: ({ title }, body) => (title ? `${plainTexts.above(title)}\n\n${body}` : body),
+  Figure: ({ alt, caption, credit }) =>
+    quoted(plainTexts.picture(alt ?? '', caption ?? '', credit ?? '')),
   Calculator: async ({ model, preset }) => {
     const { calculator, label, headline, inputs } = await workedOut(model as CalculatorId, preset);
     const invented = inputs.some(({ source }) => !source);
     const page = absolute(addressOf({ collection: 'calculators', id: model as string }));
     return quoted(
-      `[${calculator.title}](${page}), ${label}${invented ? ', with made-up numbers' : ''}: ${wordsOf(headline)}`,
+      `[${calculator.title}](${page}), ${label}${plainTexts.titled(invented ? plainTexts.madeUp : '', wordsOf(headline))}`,
     );
   },
   Journey: ({ id = '' }) =>
-    `[The map of this journey](${absolute(addressOf({ collection: 'journeys', id }))})`,
+    `[${plainTexts.journey}](${absolute(addressOf({ collection: 'journeys', id }))})`,
   Term: (_attributes, body) => body,
 };
 

@@ -1,10 +1,12 @@
 import playbook from '#config';
 import { entryKinds, kindLabels } from '#schemas/kinds.ts';
+import { plainTexts } from '#words';
 import { absolute, address, addressOf } from './addresses.ts';
 import { currentEntriesOf, type Entry } from './entries.ts';
 import { labelOf, pointOf } from './facts.ts';
 import { type Note, notesOf } from './notes.ts';
 import { plainMarkdown } from './plain-markdown.ts';
+import { reported } from './reported.ts';
 
 /** What there is to read, as the llms.txt convention has it (llmstxt.org): a title, a line on it, lists of links. */
 export async function listForLanguageModels(): Promise<string> {
@@ -20,7 +22,7 @@ export async function listForLanguageModels(): Promise<string> {
   return `${[
     `# ${playbook.name}`,
     `> ${playbook.tagline}`,
-    `The whole text in one file: ${absolute(address('llms-full.txt'))}. For programs: ${absolute(address('api/index.json'))}.`,
+    plainTexts.elsewhere(absolute(address('llms-full.txt')), absolute(address('api/index.json'))),
     ...sections,
   ].join('\n\n')}\n`;
 }
@@ -41,7 +43,7 @@ async function textOf(entry: Entry): Promise<string> {
     `${labelOf(entry)}. ${absolute(addressOf(entry))}`,
     `**${pointOf(entry)}**`,
     numbered(await plainMarkdown((entry.body ?? '').trim()), notes),
-    'Sources:',
+    plainTexts.sources,
     notes.map(written).join('\n'),
   ].join('\n\n');
 }
@@ -55,6 +57,6 @@ const numbered = (text: string, notes: Note[]) =>
 
 function written({ number, source, reportedIn }: Note): string {
   const { title, author, publisher, date, address: where } = source.data;
-  const second = reportedIn ? ` Known to us through ${reportedIn.data.title}.` : '';
-  return `${number}. ${author}: ${title}. ${publisher}, ${date}.${second}${where ? ` ${where}` : ''}`;
+  const second = reportedIn ? plainTexts.throughAnother(reportedIn.data.title) : '';
+  return `${number}. ${plainTexts.titled(reported(author), title)}. ${reported(publisher)}, ${reported(date)}.${second}${where ? ` ${where}` : ''}`;
 }

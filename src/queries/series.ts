@@ -1,4 +1,5 @@
 import { type Series, series } from '#schemas/vocabularies/series.ts';
+import { facts } from '#words';
 import { currentEntriesOf, type Entry } from './entries.ts';
 
 /** Where an entry stands in its series. */
@@ -35,7 +36,7 @@ export async function placeInSeries(entry: Entry): Promise<Place | undefined> {
   if (index < 0) return undefined;
   return {
     series: name,
-    label: `${series[name].one} ${index + 1} of ${members.length}`,
+    label: facts.placeInSeries(series[name].one, index + 1, members.length),
     members,
     previous: members[index - 1],
     next: members[index + 1],

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import playbook from '#config';
 import { allEntries } from './entries.ts';
 import { allMetrics, type Linkable } from './metrics.ts';
 import { allPaths, type Path } from './paths.ts';
@@ -10,7 +11,7 @@ let read: Promise<SourceEntry[]> | undefined;
 
 /** The bibliography, by title. */
 export function allSources(): Promise<SourceEntry[]> {
-  const titles = new Intl.Collator('en');
+  const titles = new Intl.Collator(playbook.language);
   read ??= getCollection('sources').then((all) =>
     all.sort((a, b) => titles.compare(a.data.title, b.data.title)),
   );

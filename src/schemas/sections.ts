@@ -1,16 +1,17 @@
+import { menu } from '#words';
 import { entryKinds, furtherKindLabels, kindLabels } from './kinds.ts';
 
 /** The sections of the site in the order of the menu; paths start at the site's root. */
 export const sections = [
-  { label: 'Home', link: '/' },
+  { label: menu.home, link: '/' },
   { label: furtherKindLabels.paths.many, link: '/paths/' },
-  { label: 'My playbook', link: '/my-playbook/' },
+  { label: menu.myPlaybook, link: '/my-playbook/' },
   ...entryKinds.map((kind) => ({ label: kindLabels[kind].many, link: `/${kind}/` })),
   { label: furtherKindLabels.personas.many, link: '/personas/' },
   { label: furtherKindLabels.metrics.many, link: '/metrics/' },
   { label: furtherKindLabels.calculators.many, link: '/calculators/' },
-  { label: 'Topics', link: '/topics/' },
-  { label: 'Roles', link: '/roles/' },
-  { label: 'Sources', link: '/sources/' },
-  { label: 'About', link: '/about/' },
+  { label: menu.topics, link: '/topics/' },
+  { label: menu.roles, link: '/roles/' },
+  { label: menu.sources, link: '/sources/' },
+  { label: menu.about, link: '/about/' },
 ];

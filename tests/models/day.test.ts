@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { daysBetween, localDay, spanInWords } from '#models/day.ts';
+import { daysBetween, localDay, spanOf } from '#models/day.ts';
 
 test.each([
   ['2026-11-22', '2026-11-23', 1],
@@ -14,18 +14,18 @@ test.each([
 });
 
 test.each([
-  [0, '0 days'],
-  [1, '1 day'],
-  [13, '13 days'],
-  [14, '2 weeks'],
-  [60, '8 weeks'],
-  [61, '2 months'],
-  [365, '11 months'],
-  [730, '23 months'],
-  [731, '2 years'],
-  [4000, '10 years'],
-])('%i days are %s', (days, words) => {
-  expect(spanInWords(days)).toBe(words);
+  [0, 0, 'day'],
+  [1, 1, 'day'],
+  [13, 13, 'day'],
+  [14, 2, 'week'],
+  [60, 8, 'week'],
+  [61, 2, 'month'],
+  [365, 11, 'month'],
+  [730, 23, 'month'],
+  [731, 2, 'year'],
+  [4000, 10, 'year'],
+])('%i days are %i of a %s', (days, count, unit) => {
+  expect(spanOf(days)).toEqual({ count, unit });
 });
 
 test('a reader’s day is the one on their own calendar', () => {

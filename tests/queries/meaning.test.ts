@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { markOf } from '#queries/meaning.ts';
+import { markOf, markOfEntry } from '#queries/meaning.ts';
 
 const entry = {
   data: {
@@ -31,4 +34,19 @@ test('it stays when only dates, links, citations or the typing change', () => {
   expect(changed({ backedBy: [] })).toBe(false);
   expect(changed({ title: 'CLOSE THE LOOP!' })).toBe(false);
   expect(changed({}, 'It took three days.\n\nSee the rule.')).toBe(false);
+});
+
+test('a translation has the mark of its original', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mark-'));
+  const original = join(folder, 'src/content/sources/a-post.yaml');
+  const filePath = join(folder, 'src/content/sources/fr/a-post.yaml');
+  mkdirSync(dirname(filePath), { recursive: true });
+  const fields = ['title: A post', 'author: Jo', 'publisher: A site', 'date: 2026-11-22'];
+  writeFileSync(original, [...fields, 'kind: blog-post', ''].join('\n'));
+  writeFileSync(filePath, 'title: Un billet\n');
+  const own = { title: 'A post', author: 'Jo', publisher: 'A site', date: '2026-11-22' };
+  const source = { collection: 'sources' as const, data: { ...own, kind: 'blog-post' } };
+  expect(markOfEntry({ ...source, filePath: original })).toBe(markOf(source));
+  const translated = { ...source.data, title: 'Un billet' };
+  expect(markOfEntry({ ...source, filePath, data: translated })).toBe(markOf(source));
 });

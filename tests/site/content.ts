@@ -45,13 +45,17 @@ let published: Entry[] | undefined;
 /** Every entry that readers can see, read from its file without the site's own code. */
 export function publishedEntries(): Entry[] {
   published ??= entryKinds
-    .flatMap((kind) => readdirSync(join(CONTENT, kind)).map((file) => read(kind, file)))
+    .flatMap((kind) => originalsOf(kind).map((file) => read(kind, file)))
     .filter(({ fields: { status = 'published' } }) => status === 'published');
   return published;
 }
 
 export const entriesOf = (kind: EntryKind) =>
   publishedEntries().filter((entry) => entry.kind === kind);
+
+/** Translations stand in folders of their own. */
+const originalsOf = (kind: EntryKind) =>
+  readdirSync(join(CONTENT, kind)).filter((file) => file.endsWith('.mdx'));
 
 function read(kind: EntryKind, file: string): Entry {
   const [, front = '', body = ''] =

@@ -1,8 +1,5 @@
 import type { Vocabulary } from '#schemas/vocabulary.ts';
+import { calloutKinds as words } from '#words';
 
 /** What a callout in a text can be. */
-export const calloutKinds = {
-  tip: { label: 'Tip', description: 'a way to do it more easily' },
-  caution: { label: 'Caution', description: 'what goes wrong easily' },
-  example: { label: 'Made-up example', description: 'a case that nobody reported; illustrative' },
-} as const satisfies Vocabulary;
+export const calloutKinds = words satisfies Vocabulary;

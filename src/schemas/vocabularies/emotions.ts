@@ -1,8 +1,7 @@
+import { emotionLabels } from '#words';
+
 /** The axis of the emotion curve, best first: a number for the drawing and the words that readers see. */
-export const emotions = [
-  { value: 2, label: 'Very good' },
-  { value: 1, label: 'Good' },
-  { value: 0, label: 'So-so' },
-  { value: -1, label: 'Bad' },
-  { value: -2, label: 'Very bad' },
-] as const;
+export const emotions = ([2, 1, 0, -1, -2] as const).map((value) => ({
+  value,
+  label: emotionLabels[value],
+}));
