@@ -1,3 +1,4 @@
+import playbook from '#config';
 import { API_VERSION } from '#schemas/api.ts';
 import { entryKinds, kindLabels } from '#schemas/kinds.ts';
 import { forPrograms as words } from '#words';
@@ -12,9 +13,11 @@ export interface Interface {
   what: string;
 }
 
+const shown = (path: string) => `/${playbook.languageFolder}${path}`;
+
 const at = (path: string, what: string, example = path): Interface => ({
   href: address(example),
-  shown: `/${path}`,
+  shown: shown(path),
   what,
 });
 
@@ -29,7 +32,7 @@ export const interfaces = (example: { collection: string; id: string }) => {
         ...feeds.map(
           (feed): Interface => ({
             href: feedAddress(feed),
-            shown: `/feeds/${feed.name}.xml`,
+            shown: shown(`feeds/${feed.name}.xml`),
             what:
               feed.kinds.length > 1
                 ? words.feeds.everything

@@ -50,3 +50,6 @@ export function fallbackOf({ filePath = '' }: { filePath?: string | undefined })
     ? undefined
     : contentLanguage;
 }
+
+/** The language of what stands in English on every site, such as the texts of the check; undefined where pages are. */
+export const inEnglish = languageOf(playbook.language) === 'en' ? undefined : 'en';
