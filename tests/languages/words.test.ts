@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import * as en from '#languages/en.ts';
+import * as fr from '#languages/fr.ts';
 
 const FOLDER = 'src/languages';
 const tags = readdirSync(FOLDER).flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []);
@@ -38,4 +40,15 @@ test.each(tags)('%s is typeset', (tag) => {
 
 test('French keeps its signs with the word before them', () => {
   expect(textsOf('fr').filter((text) => / [;:!?%»]|« |[^\s\u00a0\u202f`]»/.test(text))).toEqual([]);
+});
+
+test('no sentence is the same in French as in English', () => {
+  const same = (one: unknown, other: unknown, path: string): string[] => {
+    if (typeof one === 'string') return one === other && /\p{L} \p{L}/u.test(one) ? [path] : [];
+    if (typeof one !== 'object' || one === null) return [];
+    return Object.entries(one).flatMap(([key, value]) =>
+      same(value, (other as Record<string, unknown>)[key], `${path}.${key}`),
+    );
+  };
+  expect(same(en, fr, '')).toEqual([]);
 });
