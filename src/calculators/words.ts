@@ -67,13 +67,13 @@ export function messageOf(
   const { reason = '', values = {} } = error;
   const sayings: Readonly<Record<string, Saying>> = words.together;
   const saying = sayings[reason];
+  const { from = '', most = '', ...told } = toldOf(values, format);
   if (saying !== undefined) {
-    const told: Record<string, string> = { ...toldOf(values, format), own };
-    if (told['from'] !== undefined) told['from'] = wordFor(told['from']);
-    return `${upperFirst(labelled(said(saying, told), labels))}.`;
+    const text = said(saying, { ...told, own, most, from: wordFor(from) });
+    return `${upperFirst(labelled(text, labels))}.`;
   }
   if (reason === 'items') return words.items;
-  if (reason === 'tooLong') return words.tooLong(own, toldOf(values, format)['most'] ?? '');
+  if (reason === 'tooLong') return words.tooLong(own, most);
   if (control?.limits && (error.code === 'outOfRange' || error.code === 'wrongType'))
     return words.write({
       ...between(control, control.limits, format),
