@@ -1,3 +1,4 @@
+import type { Saying } from '#languages/saying.ts';
 import type { Sentence } from '#languages/sentence.ts';
 import type { Model } from '#models/define.ts';
 import type { Figure } from './figure.ts';
@@ -53,7 +54,7 @@ export interface Definition<I extends object, O extends object> {
   result: Result<O>;
   /** Further numbers worth a line. */
   facts: readonly Result<O>[];
-  figures(output: O, input: I): readonly Figure[];
+  figures(output: O, input: I, format: Format): readonly Figure[];
   /** What would have to be true, in words. */
   breakEvens(output: O, input: I, format: Format): readonly string[];
   /** What it adds to a business case, or why it adds nothing: with these numbers, or with any. */
@@ -65,6 +66,13 @@ export interface Definition<I extends object, O extends object> {
   /** What it takes over from others: the inputs that change. */
   takes?: { readonly [K in HandedName]?: (value: Handed[K], input: I) => Partial<I> };
   caveat: string;
+  /** What the model gives codes and names for. */
+  words: {
+    warnings: Readonly<Record<string, Saying>>;
+    steps: Readonly<Record<string, Saying>>;
+    /** What stands in formulas and is no input. */
+    names: Readonly<Record<string, string>>;
+  };
   contested: readonly Contested[];
   /** What others have measured, to hold one's own numbers against. */
   others?: readonly { found: string; source: string }[];

@@ -1,4 +1,5 @@
 import type { Field } from '#models/fields.ts';
+import { calculatorAnswer as words } from '#words';
 
 const BETWEEN_PARTS = '~';
 const BETWEEN_LINES = '!';
@@ -43,7 +44,7 @@ export function decodeValue(field: Field, text: string, before: unknown): unknow
       const items = text === '' ? [] : text.split(lines ? BETWEEN_LINES : BETWEEN_PARTS);
       const names = Array.isArray(before) ? before : [];
       return items.map((item, i) =>
-        decodeValue(field.item, item, names[i] ?? { label: `line ${i + 1}` }),
+        decodeValue(field.item, item, names[i] ?? { label: words.line(i + 1) }),
       );
     }
     case 'number':

@@ -1,3 +1,5 @@
+import { calculatorUnits as units } from '#words';
+
 /** How a number is shown. Wider than the units of the models: points are not per cent. */
 export type Shown =
   | 'money'
@@ -42,22 +44,24 @@ export function formatFor(language: string, currency: string): Format {
   const tiny = percent.format(0.001);
   const exact = number({ maximumSignificantDigits: 15 });
 
+  const upTo100 = (value: number) => (Math.abs(value) < 100 ? one : none).format(value);
+
   const formats: Record<Shown, (value: number) => string> = {
     money: (value) => (Math.abs(value) >= 1000 ? whole : cents).format(value),
     fraction: (value) =>
       value !== 0 && Math.abs(value) < 0.001 ? `<${tiny}` : percent.format(value),
-    points: (value) => `${one.format(value * 100)} points`,
+    points: (value) => units.points(one.format(value * 100), value),
     multiple: (value) => two.format(value),
-    years: (value) => named(one, value, 'year'),
-    periods: (value) => named(one, value, 'period'),
-    months: (value) => named(none, value, 'month'),
-    weeks: (value) => named(one, value, 'week'),
-    days: (value) => named(none, value, 'day'),
-    hours: (value) => named(Math.abs(value) < 100 ? one : none, value, 'hour'),
-    minutes: (value) => named(one, value, 'minute'),
-    seconds: (value) => named(one, value, 'second'),
-    erlang: (value) => `${two.format(value)} erlang`,
-    count: (value) => (Math.abs(value) < 100 ? one : none).format(value),
+    years: (value) => units.years(one.format(value), value),
+    periods: (value) => units.periods(one.format(value), value),
+    months: (value) => units.months(none.format(value), value),
+    weeks: (value) => units.weeks(one.format(value), value),
+    days: (value) => units.days(none.format(value), value),
+    hours: (value) => units.hours(upTo100(value), value),
+    minutes: (value) => units.minutes(one.format(value), value),
+    seconds: (value) => units.seconds(one.format(value), value),
+    erlang: (value) => units.erlang(two.format(value), value),
+    count: upTo100,
   };
   const shown = (value: number | null, unit: Shown) =>
     value === null ? '–' : formats[unit](value === 0 ? 0 : value);
@@ -70,9 +74,4 @@ export function formatFor(language: string, currency: string): Format {
     signs: { decimal: sign('decimal'), group: sign('group') },
     percentSign: percent.format(0).replace('0', ''),
   };
-}
-
-function named(format: Intl.NumberFormat, value: number, one: string): string {
-  const text = format.format(value);
-  return `${text} ${text === '1' ? one : `${one}s`}`;
 }

@@ -49,13 +49,19 @@ export function formerOf(model: Model<Inputs, object>, { stamp, defaults }: Defa
       Object.hasOwn(defaults, name) &&
       checkFields({ [name]: field }, { [name]: defaults[name] }).length === 0,
   );
-  const known = Object.fromEntries(usable.map(([name]) => [name, defaults[name]]));
-  const changed = Object.keys(known).filter(
-    (name) => JSON.stringify(known[name]) !== JSON.stringify(model.defaults[name]),
-  );
+  const changed = usable
+    .map(([name]) => name)
+    .filter((name) => numbersOf(defaults[name]) !== numbersOf(model.defaults[name]));
   return {
-    defaults: { ...model.defaults, ...known },
+    defaults: {
+      ...model.defaults,
+      ...Object.fromEntries(changed.map((name) => [name, defaults[name]])),
+    },
     changed,
     otherArithmetic: versionIn(stamp) !== model.version,
   };
 }
+
+/** A default without the names of its lines: a link made in another language brings other names. */
+const numbersOf = (value: unknown): string | undefined =>
+  JSON.stringify(value, (name, part: unknown) => (name === 'label' ? undefined : part));

@@ -22,14 +22,6 @@ export interface LedgerLine {
 /** A line as a calculator gives it, before it is known where it comes from. */
 export type ResultLine = Omit<LedgerLine, 'calculator' | 'source'>;
 
-/** What each kind is called. */
-export const kindWords: Readonly<Record<LedgerLine['kind'], string>> = {
-  cash: 'margin',
-  avoidedCost: 'avoided cost',
-  capacity: 'capacity, not cash',
-  soft: 'soft, not cash',
-};
-
 export const writeLedger = (lines: readonly LedgerLine[]): string =>
   JSON.stringify({ version: VERSION, lines });
 

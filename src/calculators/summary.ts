@@ -1,4 +1,5 @@
 import { wordsOf } from '#languages/sentence.ts';
+import { calculatorSummary as words } from '#words';
 import type { Calculator, Inputs, Outputs } from './definition.ts';
 import type { Figure } from './figure.ts';
 import type { Format } from './format.ts';
@@ -48,20 +49,20 @@ function firstOf(caveat: string): string {
 function restsOn({ calculator, schema, input, labels, basisOf, format }: Answered): string {
   const named = calculator.open.map((name) => {
     const basis = basisOf(name);
-    const value = `${labels[name] ?? name}: ${shownInput({ schema }, name, input[name], format)}`;
+    const value = words.pair(
+      labels[name] ?? name,
+      shownInput({ schema }, name, input[name], format),
+    );
     return basis === 'choice' || input[name] === null ? value : `${value} (${basisWords[basis]})`;
   });
   const others = Object.keys(schema).filter((name) => !calculator.open.includes(name));
   const counts = (['mine', 'benchmark', 'guess'] as const).flatMap((basis) => {
     const count = others.filter((name) => basisOf(name) === basis).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one[basis] : many[basis]}`];
+    return count === 0 ? [] : [words.counts[basis](count)];
   });
-  const rest = counts.length > 0 ? ` Behind it stand ${listed(counts)}.` : '';
-  return `It rests on ${named.join('; ')}.${rest}`;
+  const rest = counts.length > 0 ? words.behind(counts) : '';
+  return `${words.rests(named)}${rest}`;
 }
-
-const one = { mine: 'number of our own', benchmark: 'benchmark', guess: 'guess' } as const;
-const many = { mine: 'numbers of our own', benchmark: 'benchmarks', guess: 'guesses' } as const;
 
 function rangeWords({ calculator, tornado, format }: Answered): string | undefined {
   const first = tornado?.rows[0];
@@ -71,8 +72,5 @@ function rangeWords({ calculator, tornado, format }: Answered): string | undefin
   const [least, most] = [Math.min(low, high), Math.max(low, high)].map((value) =>
     format.shown(value, unit),
   );
-  return `${label} lies between ${least} and ${most} over the likely range of “${first.label}”, which moves it most.`;
+  return words.range(label, least ?? '', most ?? '', first.label);
 }
-
-const listed = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -1,6 +1,9 @@
 import type { Model } from '#models/define.ts';
+import { calculatorAnswer } from '#words';
 import type { Calculator, Inputs, Outputs } from './definition.ts';
 import type { Figure } from './figure.ts';
+
+const words = calculatorAnswer.tornado;
 
 /** The lowest and highest value that can be defended for an input. */
 export type Ranges = Readonly<Record<string, readonly [low: number, high: number]>>;
@@ -36,13 +39,13 @@ export function tornadoOf(
   if (bars.length === 0) return null;
   return {
     kind: 'intervals',
-    title: 'What matters most',
-    point: `How far “${result.label.toLowerCase()}” moves when one input alone goes from its lowest to its highest likely value.`,
-    rowsAre: 'Input',
+    title: words.title,
+    point: words.point(result.label.toLowerCase()),
+    rowsAre: words.rowsAre,
     columns: [
-      { label: 'Now', unit: result.unit },
-      { label: 'At its lowest', unit: result.unit },
-      { label: 'At its highest', unit: result.unit },
+      { label: words.now, unit: result.unit },
+      { label: words.low, unit: result.unit },
+      { label: words.high, unit: result.unit },
     ],
     rows: bars,
   };

@@ -1,49 +1,16 @@
-import type { FieldError } from '#models/outcome.ts';
+import { type Saying, said, type Told } from '#languages/saying.ts';
+import type { NumberField } from '#models/fields.ts';
+import type { FieldError, Values, Warning } from '#models/outcome.ts';
+import { calculatorFields as words } from '#words';
 import type { Control } from './controls.ts';
 import type { Format } from './format.ts';
 
-/** What readers call the parts of an input and the options of a choice. */
-const words: Readonly<Record<string, string>> = {
-  promoter: 'promoters',
-  promoters: 'promoters',
-  passive: 'passives',
-  passives: 'passives',
-  detractor: 'detractors',
-  detractors: 'detractors',
-  quick: 'solved quickly',
-  resolved: 'solved',
-  unresolved: 'not solved',
-  silent: 'never complained',
-  label: 'name',
-  annual: 'money a year',
-  causalShare: 'share caused',
-  low: 'lowest, times the plan',
-  high: 'highest, times the plan',
-  managers: 'companies',
-  customers: 'customers',
-  after: 'after one period',
-  now: 'at once',
-  adjusted: 'factors, or adjusted for other causes',
-  monteCarlo: 'simulation',
-  none: 'none',
-  components: 'its components',
-  percent: 'one share of pay',
-  proportion: 'a share',
-  mean: 'a mean score',
-  nps: 'a Net Promoter score',
-  raw: 'raw figures',
-  matched: 'matched pairs',
-  randomised: 'a trial decided by chance',
-};
-
-/** Options that mean something else in one input. */
-const wordsOfInput: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  riskTreatment: { adjusted: 'factors' },
-  design: { adjusted: 'adjusted for other causes' },
-};
-
-export const wordFor = (name: string, input = ''): string =>
-  wordsOfInput[input]?.[name] ?? words[name] ?? spelledOut(name);
+/** What readers call the parts of an input and the options of a choice. Some options mean something else in one input. */
+export function wordFor(name: string, input = ''): string {
+  const inOne: Readonly<Record<string, Readonly<Record<string, string>>>> = words.partsOf;
+  const all: Readonly<Record<string, string>> = words.parts;
+  return inOne[input]?.[name] ?? all[name] ?? spelledOut(name);
+}
 
 /** `costPerLeaver` as `cost per leaver`. */
 const spelledOut = (name: string): string =>
@@ -51,21 +18,43 @@ const spelledOut = (name: string): string =>
 
 export type Labels = Readonly<Record<string, string>>;
 
-/** A formula or a warning of a model with the labels of inputs for their names. */
-export function inPlainWords(text: string, labels: Labels): string {
-  return text.replace(/\p{L}[\p{L}\d]*/gu, (name) => {
+/**
+ * A formula of a model with words for its names.
+ *
+ * @param names of what is no input
+ */
+export function inPlainWords(formula: string, labels: Labels, names: Labels): string {
+  return formula.replace(/rounded up|\p{L}[\p{L}\d]*/gu, (name) => {
+    if (name === 'rounded up') return words.roundedUp;
     const label = Object.hasOwn(labels, name) ? labels[name] : undefined;
-    return label ? lowerFirst(label) : spelledOut(name);
+    return label ? lowerFirst(label) : (names[name] ?? spelledOut(name));
   });
 }
 
-/** A warning of a model: ordinary words that are also names of inputs stay as they are. */
-export const warningInWords = (text: string, labels: Labels): string =>
-  upperFirst(
-    text.replace(/\b[a-z]+(?:[A-Z][a-z]*)+\b/g, (name) =>
-      Object.hasOwn(labels, name) ? `“${labels[name]}”` : spelledOut(name),
-    ),
+/** What is to be told of a message, as the reader's language writes it. */
+export const toldOf = (values: Values, { plain }: Format): Told =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? plain(Number(value.toPrecision(12))) : value,
+    ]),
   );
+
+/** A warning of a model in words. Names of inputs in it are replaced by their labels. */
+export function warningInWords(
+  { code, values }: Pick<Warning, 'code' | 'values'>,
+  sayings: Readonly<Record<string, Saying>>,
+  labels: Labels,
+  format: Format,
+): string {
+  return upperFirst(
+    labelled(said(sayings[code] ?? spelledOut(code), toldOf(values, format)), labels),
+  );
+}
+
+/** Ordinary words that are also names of inputs stay as they are. */
+const labelled = (text: string, labels: Labels): string =>
+  text.replace(/\b[a-z]+(?:[A-Z][a-z]*)+\b/g, (name) => labelAt(name, labels));
 
 /** What is wrong with a field, in words that say what would be right. */
 export function messageOf(
@@ -74,32 +63,39 @@ export function messageOf(
   labels: Labels,
   format: Format,
 ): string {
-  const limits = control?.limits;
-  if (control && limits && (error.code === 'outOfRange' || error.code === 'wrongType')) {
-    if (error.text.includes('items')) return 'Too few or too many numbers.';
-    const kind = limits.whole ? 'a whole number' : 'a number';
-    const list = control.kind === 'list' ? ' each, separated by semicolons' : '';
-    return `Write ${kind}${between(control, format)}${list}.`;
+  const own = labelAt(error.field, labels);
+  const { reason = '', values = {} } = error;
+  const sayings: Readonly<Record<string, Saying>> = words.together;
+  const saying = sayings[reason];
+  const { from = '', most = '', ...told } = toldOf(values, format);
+  if (saying !== undefined) {
+    const text = said(saying, { ...told, own, most, from: wordFor(from) });
+    return `${upperFirst(labelled(text, labels))}.`;
   }
-  return warningInWords(
-    error.text.replace(/^[\w.[\]]+/, (path) => labelAt(path, labels)),
-    labels,
-  );
+  if (reason === 'items') return words.items;
+  if (reason === 'tooLong') return words.tooLong(own, most);
+  if (control?.limits && (error.code === 'outOfRange' || error.code === 'wrongType'))
+    return words.write({
+      ...between(control, control.limits, format),
+      whole: control.limits.whole,
+      list: control.kind === 'list',
+    });
+  return words.unusable(own);
 }
 
-function between({ limits, percent }: Control, format: Format): string {
-  if (!limits) return '';
+function between({ percent }: Control, limits: NumberField, format: Format) {
   const shown = (value: number) =>
     format.plain(percent ? value * 100 : value) + (percent ? format.percentSign : '');
   const [least, most] = [limits.min ?? limits.above, limits.max ?? limits.below];
-  if (least !== undefined && most !== undefined) return ` from ${shown(least)} to ${shown(most)}`;
-  if (least !== undefined) return ` of at least ${shown(least)}`;
-  return most === undefined ? '' : ` of at most ${shown(most)}`;
+  return {
+    ...(least !== undefined && { least: shown(least) }),
+    ...(most !== undefined && { most: shown(most) }),
+  };
 }
 
 function labelAt(path: string, labels: Labels): string {
   const name = /^\w+/.exec(path)?.[0] ?? path;
-  return `“${labels[name] ?? spelledOut(name)}”`;
+  return words.quoted(labels[name] ?? spelledOut(name));
 }
 
 const lowerFirst = (text: string) =>

@@ -11,6 +11,7 @@ import type { Inputs } from '#calculators/definition.ts';
 import type { Former } from '#calculators/former.ts';
 import type { Tags } from '#calculators/provenance.ts';
 import { quick } from '#calculators/view/scenarios.ts';
+import { calculatorAtWork as words } from '#words';
 import type { Setting } from './calculator-setting.ts';
 
 /** What an address says, made usable. */
@@ -41,13 +42,9 @@ export async function readAddress(setting: Setting): Promise<Read> {
     ...scenarios.flatMap((s) => [...s.lost, ...s.damaged]),
   ];
   const notices = [
-    damaged.length > 0 &&
-      `Part of this link cannot be used, so the default stands instead: ${named(setting, damaged)}.`,
-    formerStamp !== null &&
-      former === null &&
-      'This link was made with defaults that nobody recorded: numbers it does not name are today’s.',
-    former?.otherArithmetic &&
-      'The calculator reckons differently since this link was made, so its answer may differ.',
+    damaged.length > 0 && words.damagedLink(named(setting, damaged)),
+    formerStamp !== null && former === null && words.unrecorded,
+    former?.otherArithmetic && words.otherArithmetic,
   ].filter((text) => typeof text === 'string');
   return {
     input: whole.input,
@@ -111,8 +108,8 @@ export function lastingAddress(setting: Setting, made: Made): string {
 }
 
 /** Inputs by name, in words. */
-const named = ({ labels }: Setting, names: readonly string[]): string =>
-  [...new Set(names)].map((name) => `“${labels[name] ?? name}”`).join(', ');
+const named = ({ labels }: Setting, names: readonly string[]): string[] =>
+  [...new Set(names)].map((name) => labels[name] ?? name);
 
 function made({ model }: Setting, input: Inputs) {
   const settled = settle(model, quick(input));

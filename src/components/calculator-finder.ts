@@ -1,3 +1,5 @@
+import { calculatorsFound as words } from '#words';
+
 /** Shows the calculators that fit the answers given so far. */
 class CalculatorFinder extends HTMLElement {
   connectedCallback() {
@@ -25,8 +27,7 @@ class CalculatorFinder extends HTMLElement {
 }
 
 function wordsFor(found: number): string {
-  if (found === 0) return 'None fits all of these.';
-  return found === 1 ? 'This one fits.' : `These ${found} fit.`;
+  return found === 0 ? words.none : words.some(found);
 }
 
 customElements.define('calculator-finder', CalculatorFinder);

@@ -2,6 +2,7 @@ import type { Inputs } from '#calculators/definition.ts';
 import type { Former } from '#calculators/former.ts';
 import { el } from '#calculators/tree.ts';
 import { shownInput } from '#calculators/view/scenarios.ts';
+import { formerDefaults as words } from '#words';
 import { placeIn, type Setting } from './calculator-setting.ts';
 import { fill } from './make-elements.ts';
 
@@ -22,18 +23,18 @@ export function tellFormer(
     const [then, now] = [former.defaults[name], defaults[name]].map((value) =>
       shownInput(model, name, value, format),
     );
-    return el('li', {}, `${labels[name] ?? name}: ${then} then, ${now} today`);
+    return el('li', {}, words.change(labels[name] ?? name, then ?? '', now ?? ''));
   });
   fill(place, [
     el(
       'div',
       { class: 'notice' },
-      el('p', {}, 'This link keeps the answer it had. Since then these defaults have changed:'),
+      el('p', {}, words.kept),
       el('ul', {}, ...changes),
       el(
         'p',
         { class: 'buttons' },
-        el('button', { type: 'button', name: 'today' }, 'Use today’s defaults'),
+        el('button', { type: 'button', name: 'today' }, words.useToday),
       ),
     ),
   ]);

@@ -2,6 +2,7 @@ import type { Inputs } from '#calculators/definition.ts';
 import type { HandedName } from '#calculators/handed.ts';
 import { givingTree, takingTree } from '#calculators/view/handed.ts';
 import { quick } from '#calculators/view/scenarios.ts';
+import { calculatorHanded as words } from '#words';
 import { placeIn, type Setting } from './calculator-setting.ts';
 import { hand, loadHanded } from './calculator-store.ts';
 import { fill } from './make-elements.ts';
@@ -31,14 +32,12 @@ export function openHanded(
     const done = told === JSON.stringify(mine) && told !== '{}';
     fill(place, [
       ...takingTree(names, stored, format),
-      ...(done
-        ? ['Handed on: the calculators that can use it offer it now.']
-        : givingTree(mine, format)),
+      ...(done ? [words.done] : givingTree(mine, format)),
     ]);
     place?.querySelector('[name=hand]')?.addEventListener('click', () => {
       const failed = hand(mine);
       told = JSON.stringify(mine);
-      fill(place, [failed || 'Handed on: the calculators that can use it offer it now.']);
+      fill(place, [failed || words.done]);
     });
     for (const name of names)
       place

@@ -10,6 +10,7 @@ import { caseTree, senderTree } from '#calculators/view/ledger.ts';
 import { quick } from '#calculators/view/scenarios.ts';
 import { readWritten } from '#calculators/written.ts';
 import { number } from '#models/fields.ts';
+import { calculatorLedger as words } from '#words';
 import { lastingQuery, type Made } from './calculator-address.ts';
 import { placeIn, type Setting } from './calculator-setting.ts';
 import { loadHanded, loadLedger, storeLedger } from './calculator-store.ts';
@@ -46,13 +47,12 @@ export function openLedger(
       else
         notice =
           storeLedger(withLines(loadLedger().lines, sent)) ||
-          `Sent: ${sent.map(({ label }) => label).join('; ')}.`;
+          words.sent(sent.map(({ label }) => label));
       show(loadLedger().lines);
     });
     on('take', () => {
       take(counted(lines).slice(0, MOST_LINES).map(benefitOf(setting)));
-      notice =
-        'The benefits above are now these lines. Judge the share caused by the programme of each.';
+      notice = words.taken;
       show(lines);
     });
     on('empty', () => {
@@ -73,12 +73,12 @@ function linesOf(
 ): LedgerLine[] | string {
   const { calculator, model } = setting;
   const outcome = model.run(quick(input));
-  if (!outcome.ok) return 'There is no result to send yet.';
+  if (!outcome.ok) return words.noResult;
   if (typeof calculator.ledger === 'string') return calculator.ledger;
   const causalShare = loadHanded().causalShare ?? null;
   const lines = calculator.ledger(outcome.value, input, { causalShare, intervals });
   if (typeof lines === 'string') return lines;
-  if (lines.some(isTooLarge)) return 'The result is larger than a business case can hold.';
+  if (lines.some(isTooLarge)) return words.tooLarge;
   const source = lastingQuery(setting, { input, tags });
   return lines.map((line) => ({ ...line, calculator: calculator.id, source }));
 }

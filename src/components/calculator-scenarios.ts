@@ -1,6 +1,7 @@
 import { MOST_SCENARIOS } from '#calculators/address.ts';
 import type { Inputs } from '#calculators/definition.ts';
 import { quick, scenariosTree } from '#calculators/view/scenarios.ts';
+import { calculatorAtWork as words } from '#words';
 import { buttonIn, placeIn, type Setting } from './calculator-setting.ts';
 import { fill } from './make-elements.ts';
 
@@ -50,11 +51,11 @@ export class CalculatorScenarios {
     const change = result === null || base === null ? 0 : result - base;
     line.hidden = change === 0 && !this.#pinned;
     const { label, unit } = calculator.result;
-    const from = this.#pinned ? 'the answer you measure from' : 'the default';
+    const from = this.#pinned ? words.pinned : words.default;
     line.textContent =
       change === 0
-        ? `${label}: as in ${from}`
-        : `${label}: ${format.change(change, unit)} against ${from}`;
+        ? words.same(label, from)
+        : words.changed(label, format.change(change, unit), from);
   }
 
   #resultOf(input: Inputs): number | null {

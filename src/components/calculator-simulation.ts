@@ -3,6 +3,7 @@ import type { Figure } from '#calculators/figure.ts';
 import { figures } from '#calculators/view/answer.ts';
 import type { BusinessCaseInput } from '#models/business-case/input.ts';
 import { drawing } from '#models/business-case/simulation.ts';
+import { caseSimulation as words } from '#words';
 import { placeIn, type Setting } from './calculator-setting.ts';
 import { fill } from './make-elements.ts';
 import { type Simulated, simulatedOf } from './simulated.ts';
@@ -13,7 +14,7 @@ const SLICE = 400;
 /** Simulates off the main thread, or in slices where that is not allowed, and shows what came of it. */
 export async function showSimulation(setting: Setting, input: Inputs, isWanted: () => boolean) {
   const place = placeIn(setting, 'simulation');
-  fill(place, ['Simulating …']);
+  fill(place, [words.running]);
   const plan = input as unknown as BusinessCaseInput;
   const simulated = await inWorker(plan).catch(() => inSlices(plan, isWanted));
   if (!isWanted() || !simulated) return;
@@ -59,10 +60,10 @@ function figuresOf(
   return [
     {
       kind: 'lines',
-      title: 'What the simulation leaves open',
-      point: `Net present value that each share of ${draws} draws stays below (seed ${seed}).`,
-      rowsAre: 'Per cent of draws',
-      columns: [{ label: 'Net present value', unit: 'money' }],
+      title: words.title,
+      point: words.point(draws, seed),
+      rowsAre: words.rowsAre,
+      columns: [{ label: words.value, unit: 'money' }],
       rows: quantiles.map(([share, value]) => ({
         label: String(Math.round(share * 100)),
         values: [value],
@@ -70,25 +71,25 @@ function figuresOf(
     },
     {
       kind: 'table',
-      title: 'In short',
-      point: 'Nine in ten draws lie between the second line and the fourth.',
-      rowsAre: 'Of all draws',
-      columns: [{ label: 'Net present value', unit: 'money' }],
+      title: words.short,
+      point: words.shortPoint,
+      rowsAre: words.ofAll,
+      columns: [{ label: words.value, unit: 'money' }],
       rows: [
-        { label: 'mean', values: [summary.mean] },
-        { label: 'lowest twentieth ends at', values: [summary.p5] },
-        { label: 'middle', values: [summary.p50] },
-        { label: 'highest twentieth begins at', values: [summary.p95] },
-        { label: 'standard error of the mean', values: [summary.se] },
+        { label: words.mean, values: [summary.mean] },
+        { label: words.lowest, values: [summary.p5] },
+        { label: words.middle, values: [summary.p50] },
+        { label: words.highest, values: [summary.p95] },
+        { label: words.error, values: [summary.se] },
       ],
     },
     {
       kind: 'table',
-      title: 'Chance of a loss',
-      point: 'Share of draws that end below zero.',
-      rowsAre: 'Chance',
-      columns: [{ label: 'Of draws', unit: 'fraction' }],
-      rows: [{ label: 'a loss', values: [summary.pLoss] }],
+      title: words.lossTitle,
+      point: words.lossPoint,
+      rowsAre: words.chance,
+      columns: [{ label: words.ofDraws, unit: 'fraction' }],
+      rows: [{ label: words.loss, values: [summary.pLoss] }],
     },
   ];
 }

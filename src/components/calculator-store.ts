@@ -1,5 +1,6 @@
 import { type Handed, readHanded, writeHanded } from '#calculators/handed.ts';
 import { type LedgerLine, readLedger, writeLedger } from '#calculators/ledger.ts';
+import { calculatorLedger as words } from '#words';
 
 const LEDGER = 'cx-ledger';
 const ASIDE = 'cx-ledger-damaged';
@@ -14,8 +15,7 @@ export function loadLedger(): { lines: LedgerLine[]; notice: string } {
     if (lines) return { lines, notice: '' };
     localStorage.setItem(ASIDE, text.slice(0, 20_000));
     localStorage.removeItem(LEDGER);
-    const notice = 'The lines kept in this browser were damaged. They are set aside.';
-    return { lines: [], notice };
+    return { lines: [], notice: words.damaged };
   } catch {
     return { lines: [], notice: '' };
   }
@@ -44,6 +44,6 @@ function kept(key: string, text: string | null): string {
     else localStorage.setItem(key, text);
     return '';
   } catch {
-    return 'This browser keeps nothing for us, so it cannot be sent.';
+    return words.notKept;
   }
 }

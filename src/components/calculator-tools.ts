@@ -8,6 +8,7 @@ import { ownShelves } from '#reader/own-shelves.ts';
 import { changed, cupboard } from '#reader/reader.ts';
 import { isQuery } from '#reader/selection.ts';
 import { troublesInWords } from '#reader/troubles.ts';
+import { calculatorAtWork as words } from '#words';
 import { lastingAddress, lastingQuery, type Made } from './calculator-address.ts';
 import { buttonIn, placeIn, type Setting } from './calculator-setting.ts';
 import { download } from './download.ts';
@@ -25,7 +26,7 @@ export function offerTools(setting: Setting, made: () => Made, basisOf: (name: s
   on('csv', () => {
     const rows = rowsOf(setting, made().input, lastingAddress(setting, made()), basisOf);
     download(`${setting.id}.csv`, `\uFEFF${csvOf(rows)}`, 'text/csv');
-    tell('Downloaded.');
+    tell(words.downloaded);
   });
   const copy = (text: string, done: string, refused: string) => {
     if (!navigator.clipboard) return tell(refused);
@@ -35,17 +36,17 @@ export function offerTools(setting: Setting, made: () => Made, basisOf: (name: s
     );
   };
   on('copy', () => {
-    const left = setting.root.hasAttribute('data-address-full')
-      ? ' The scenarios are too many for a link: download them instead.'
-      : '';
-    const refused = 'The browser does not allow it here: copy the address from the address bar.';
-    copy(lastingAddress(setting, made()), `Link copied.${left}`, refused);
+    const left = setting.root.hasAttribute('data-address-full') ? ` ${words.tooManyScenarios}` : '';
+    copy(lastingAddress(setting, made()), `${words.linkCopied}${left}`, words.linkRefused);
   });
   on('words', () => {
     const paragraphs = [...(placeIn(setting, 'summary')?.querySelectorAll('p') ?? [])];
     const texts = paragraphs.map(({ textContent }) => textContent);
-    const refused = 'The browser does not allow it here: select the words and copy them.';
-    copy([...texts, lastingAddress(setting, made())].join('\n\n'), 'Words copied.', refused);
+    copy(
+      [...texts, lastingAddress(setting, made())].join('\n\n'),
+      words.wordsCopied,
+      words.wordsRefused,
+    );
   });
 }
 
@@ -55,9 +56,9 @@ function pickWith(setting: Setting, made: Made): string {
   const { input } = made;
   const query = lastingQuery(setting, made).slice(1);
   const page = `calculators/${id}`;
-  if (!isQuery(page, query)) return 'These numbers are too many for your playbook.';
+  if (!isQuery(page, query)) return words.tooManyNumbers;
   const outcome = model.run(quick(input));
-  if (!outcome.ok) return 'There is no answer to take along yet.';
+  if (!outcome.ok) return words.nothingToTake;
   const added = addPick(ownShelves.picks, page, {
     title: calculator.title,
     note: wordsOf(calculator.headline(outcome.value, input, format)),
@@ -65,9 +66,9 @@ function pickWith(setting: Setting, made: Made): string {
   });
   changed();
   return added === 'added'
-    ? 'It is in your playbook, with these numbers.'
+    ? words.picked
     : added === 'full'
-      ? 'Your playbook is full.'
+      ? words.full
       : troublesInWords(cupboard.troubles);
 }
 
@@ -91,7 +92,7 @@ function rowsOf(
     [calculator.title],
     [address],
     [],
-    ['Input', 'Value', 'It is'],
+    [words.input, words.value, words.basis],
     ...inputs,
     [],
   ];
@@ -102,7 +103,7 @@ function rowsOf(
     [wordsOf(calculator.headline(value, input, format))],
     ...[calculator.result, ...calculator.facts].map(({ label, of }) => [label, of(value)]),
     ...calculator
-      .figures(value, input)
+      .figures(value, input, format)
       .flatMap(({ title, rowsAre, columns, rows }) => [
         [],
         [title],

@@ -7,6 +7,7 @@ import { figures, partNames, partsOf } from '#calculators/view/answer.ts';
 import { basisWords } from '#calculators/view/form.ts';
 import { quick, shownInput } from '#calculators/view/scenarios.ts';
 import { wordsOf } from '#languages/sentence.ts';
+import { calculatorAtWork as words } from '#words';
 import { lastingAddress, type Made, readAddress, writeAddress } from './calculator-address.ts';
 import { CalculatorFields } from './calculator-fields.ts';
 import { openHanded } from './calculator-handed.ts';
@@ -93,12 +94,9 @@ class CxCalculator extends HTMLElement {
       const general = outcome.errors.filter(
         ({ field }) => !(/^\w+/.exec(field)?.[0] ?? '' in model.schema),
       );
-      const extra =
-        general.length > 0 ? ' These numbers together are too large to reckon with.' : '';
-      fill(placeIn(setting, 'headline'), [
-        `There is no answer yet: mend what is marked below.${extra}`,
-      ]);
-      this.#later(parts, 'There is no answer yet: a field has to be mended.');
+      const extra = general.length > 0 ? ` ${words.tooLarge}` : '';
+      fill(placeIn(setting, 'headline'), [`${words.noAnswer}${extra}`]);
+      this.#later(parts, words.noAnswerSpoken);
       return;
     }
     const answer = partsOf(calculator, input, outcome, labels, format);

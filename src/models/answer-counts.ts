@@ -13,7 +13,7 @@ export const countFields: Fields<AnswerCounts> = {
 /** A survey needs at least one answer. */
 export function noAnswers(counts: AnswerCounts, field: string): FieldError[] {
   if (counts.promoters + counts.passives + counts.detractors > 0) return [];
-  return [inconsistent(field, `${field} must count at least one answer`)];
+  return [inconsistent(field, `${field} must count at least one answer`, 'noAnswers')];
 }
 
 /** One number for each group of customers. */
@@ -36,5 +36,6 @@ export const shareGroups = groupsOf(fraction({ step: 0.01 }));
 export function notOne(shares: readonly number[], field: string): FieldError[] {
   const sum = shares.reduce((total, share) => total + share, 0);
   if (Math.abs(sum - 1) <= 1e-9) return [];
-  return [inconsistent(field, `${field} must add up to 1, but adds up to ${sum}`)];
+  const text = `${field} must add up to 1, but adds up to ${sum}`;
+  return [inconsistent(field, text, 'notOne', { sum })];
 }

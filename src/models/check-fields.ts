@@ -39,7 +39,13 @@ function checkField(field: Field, value: unknown, path: string): FieldError[] {
     case 'text':
       return typeof value === 'string' && value.length <= field.longest
         ? []
-        : [wrongType(path, `text of at most ${field.longest} characters`, value)];
+        : [
+            {
+              ...wrongType(path, `text of at most ${field.longest} characters`, value),
+              reason: 'tooLong',
+              values: { most: field.longest },
+            },
+          ];
     case 'list':
       return checkList(field, value, path);
     case 'group':
@@ -73,7 +79,7 @@ function checkList(
   if (!Array.isArray(value)) return [wrongType(path, 'a list', value)];
   if (value.length < least || value.length > most) {
     const text = `${path} must have ${least} to ${most} items, but has ${value.length}`;
-    return [{ field: path, code: 'outOfRange', text }];
+    return [{ field: path, code: 'outOfRange', text, reason: 'items' }];
   }
   return Array.from(value as unknown[]).flatMap((each, i) =>
     checkField(item, each, `${path}[${i}]`),

@@ -14,22 +14,27 @@ export type Unit =
   | 'erlang'
   | 'count';
 
+/** What belongs into the words of a message, by name. The words themselves are the interface's, in its language. */
+export type Values = Readonly<Record<string, number | string>>;
+
 /** Something a reader should know about an answer. `field` names an input or an output. */
 export interface Warning {
-  /** Stable, for the interface and for tests. */
+  /** Stable, for the interface, which has the words for it, and for tests. */
   code: string;
   severity: 'info' | 'caution' | 'stop';
-  text: string;
-  field?: string;
+  field: string;
+  values: Values;
 }
 
 /** One line of the visible working. */
 export interface Step {
-  label: string;
+  /** Stable, for the interface, which has the words for it. */
+  code: string;
+  values: Values;
   /** With names, as `margin × retention`. */
   formula: string;
-  /** The same with numbers, as `120 × 0.8`. */
-  substituted: string;
+  /** The numbers of these names, as 120 and 0.8. */
+  symbols: Readonly<Record<string, number | null>>;
   value: number | null;
   unit: Unit;
 }
@@ -39,7 +44,11 @@ export interface FieldError {
   /** The path of the input, as `benefits[0].causalShare`. */
   field: string;
   code: 'missing' | 'unknown' | 'wrongType' | 'outOfRange' | 'inconsistent' | 'tooLarge';
+  /** For those who write programs and defaults. */
   text: string;
+  /** Which rule between inputs is broken, for the interface, which has the words for it. */
+  reason?: string;
+  values?: Values;
 }
 
 /** What a model returns when its input is usable. An answer that does not exist is null. */
@@ -54,18 +63,18 @@ export interface Answer<T> {
 export type Outcome<T> = ({ ok: true } & Answer<T>) | { ok: false; errors: FieldError[] };
 
 /** A warning that does not doubt the answer. */
-export function info(code: string, field: string, text: string): Warning {
-  return { code, severity: 'info', text, field };
+export function info(code: string, field: string, values: Values = {}): Warning {
+  return { code, severity: 'info', field, values };
 }
 
 /** A warning that the answer may mislead. */
-export function caution(code: string, field: string, text: string): Warning {
-  return { code, severity: 'caution', text, field };
+export function caution(code: string, field: string, values: Values = {}): Warning {
+  return { code, severity: 'caution', field, values };
 }
 
 /** A warning that the answer must not be used as it stands. */
-export function stop(code: string, field: string, text: string): Warning {
-  return { code, severity: 'stop', text, field };
+export function stop(code: string, field: string, values: Values = {}): Warning {
+  return { code, severity: 'stop', field, values };
 }
 
 /** The warnings whose condition holds. */
@@ -74,6 +83,11 @@ export function warningsWhere(cases: readonly (readonly [boolean, Warning])[]): 
 }
 
 /** An error about inputs that are usable one by one but not together. */
-export function inconsistent(field: string, text: string): FieldError {
-  return { field, code: 'inconsistent', text };
+export function inconsistent(
+  field: string,
+  text: string,
+  reason = 'together',
+  values: Values = {},
+): FieldError {
+  return { field, code: 'inconsistent', text, reason, values };
 }

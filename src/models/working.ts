@@ -1,23 +1,31 @@
-import type { Step, Unit } from './outcome.ts';
+import type { Step, Unit, Values } from './outcome.ts';
 
 /**
- * One line of visible working: the formula with names, and the same with numbers in their place.
+ * One line of visible working: the formula with names, and the numbers of these names.
  *
- * `working('margin', 'money', 96, 'price × share', { price: 120, share: 0.8 }).substituted` is
- * `120 × 0.8`.
+ * @param what its code, or its code with what belongs into its words
  */
 export function working(
-  label: string,
+  what: string | { code: string; values: Values },
   unit: Unit,
   value: number | null,
   formula: string,
   symbols: Readonly<Record<string, number | null>>,
 ): Step {
-  const substituted = formula.replace(/\p{L}[\p{L}\d]*/gu, (name) => {
+  const { code, values } = typeof what === 'string' ? { code: what, values: {} } : what;
+  return { code, values, formula, symbols, value, unit };
+}
+
+/**
+ * The formula with numbers in the place of names: `price × share` of 120 and 0.8 is `120 × 0.8`.
+ *
+ * @param decimal the sign between whole and fraction
+ */
+export function substituted({ formula, symbols }: Step, decimal = '.'): string {
+  return formula.replace(/\p{L}[\p{L}\d]*/gu, (name) => {
     const number = Object.hasOwn(symbols, name) ? symbols[name] : undefined;
-    return number === undefined ? name : short(number);
+    return number === undefined ? name : short(number).replace('.', decimal);
   });
-  return { label, formula, substituted, value, unit };
 }
 
 function short(number: number | null): string {

@@ -1,4 +1,5 @@
 import { withoutTags } from '#schemas/component-words.ts';
+import { calculatorPage as words } from '#words';
 import { allCalculators } from './calculators.ts';
 import { allEntries } from './entries.ts';
 import { allMetrics } from './metrics.ts';
@@ -28,7 +29,7 @@ export async function contentWords(known: string): Promise<[word: string, count:
     add(data.definition.replace(/\[\^[^\]]+\]/g, ''), 1);
   }
   for (const { title, question, aliases } of await allCalculators())
-    add(`calculator ${title} ${question} ${aliases.join(' ')}`, TITLE_WEIGHT);
+    add(`${words.kind} ${title} ${question} ${aliases.join(' ')}`, TITLE_WEIGHT);
   add(known, TITLE_WEIGHT);
   return [...counts]
     .filter(([, count]) => count > 1)

@@ -5,6 +5,7 @@ import { shownInput } from '#calculators/view/scenarios.ts';
 import playbook from '#config';
 import type { Sentence } from '#languages/sentence.ts';
 import type { CalculatorId } from '#schemas/calculators.ts';
+import { workedAnswer as words } from '#words';
 import { addressOf } from './addresses.ts';
 import { calculatorPage } from './calculators.ts';
 import { presetsOf } from './presets.ts';
@@ -59,7 +60,7 @@ export async function workedOut(id: CalculatorId, preset?: string): Promise<Work
   const query = encode({ model, keys: calculator.keys }, input);
   return {
     calculator,
-    label: situation?.data.label ?? 'with its defaults',
+    label: situation?.data.label ?? words.defaults,
     headline: calculator.headline(outcome.value, input, format),
     inputs: await Promise.all(inputs),
     href: `${addressOf({ collection: 'calculators', id })}${query && `?${query}`}`,

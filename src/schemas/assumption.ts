@@ -20,7 +20,10 @@ export const assumptionSchema = (reference: ReferenceTo) =>
         .meta({ description: 'Name of the input in the model of that calculator.' }),
       label: plainText([2, 60], 'What readers call it. Stands beside the field.'),
       help: plainText([10, 160], 'One or two sentences for somebody who has to find the number.'),
-      unit: plainText([1, 40], 'What it counts, for example "weeks" or "money a year".'),
+      unit: plainText(
+        [1, 40],
+        'What it counts, for example "weeks" or "money a year". In every language "money" becomes the currency, and "choice" stands for a choice.',
+      ),
       value: z
         .union([z.number(), z.string(), z.null(), z.array(z.number()), z.array(named), named])
         .meta({

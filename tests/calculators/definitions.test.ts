@@ -73,7 +73,7 @@ describe.each(calculatorIds)('%s', async (id) => {
 
   test('draws every number that its tables show', () => {
     if (!outcome.ok) throw new Error('no answer');
-    const figures = calculator.figures(outcome.value, defaults);
+    const figures = calculator.figures(outcome.value, defaults, english);
     expect(figures.some(({ kind }) => kind !== 'table')).toBe(true);
     for (const figure of figures) {
       const html = toHtml(figureTree(figure, 'f', english));
@@ -92,7 +92,7 @@ test('the steps of a waterfall add up to where it ends', async () => {
     const { calculator, defaults, model } = await calculatorOf(id);
     const outcome = model.run(defaults);
     if (!outcome.ok) throw new Error(id);
-    for (const { kind, title, rows } of calculator.figures(outcome.value, defaults)) {
+    for (const { kind, title, rows } of calculator.figures(outcome.value, defaults, english)) {
       if (kind !== 'waterfall') continue;
       const sum = rows
         .filter(({ total }) => !total)

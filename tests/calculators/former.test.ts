@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { decode, encode } from '#calculators/address.ts';
 import { type DefaultSet, formerDefaults, formerOf } from '#calculators/former.ts';
 import { stampOf } from '#calculators/stamp.ts';
+import playbook from '#config';
 import { calculatorIds } from '#schemas/calculators.ts';
-import { calculatorOf } from './content-defaults.ts';
+import { languageOf } from '#schemas/playbook-config.ts';
+import { assumptionsIn, calculatorOf } from './content-defaults.ts';
 import { recordedOf } from './recorded.ts';
 
 describe.each(calculatorIds)('the defaults of %s', async (id) => {
@@ -16,6 +18,16 @@ describe.each(calculatorIds)('the defaults of %s', async (id) => {
       sets.map(({ stamp }) => stamp),
       'a default has changed: run "npm run record-defaults" and commit what it writes',
     ).toContain(stampOf(model));
+  });
+
+  test('are recorded as each language calls them', async () => {
+    for (const language of playbook.languages.map(languageOf)) {
+      const { model: translated } = await calculatorOf(id, assumptionsIn(language));
+      const set = sets.find(({ stamp }) => stamp === stampOf(translated));
+      expect(set, `${language}: run "npm run record-defaults" and commit it`).toBeDefined();
+      if (set)
+        expect(formerOf(model, set)).toMatchObject({ defaults: model.defaults, changed: [] });
+    }
   });
 
   test('are recorded under the stamps that links hold', () => {

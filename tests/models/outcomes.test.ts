@@ -1,5 +1,7 @@
 /** What every model owes its reader besides the number. */
+
 import { describe, expect, test } from 'vitest';
+import { substituted } from '#models/working.ts';
 import { notFinite } from './compare.ts';
 import { anyModels } from './models-with-defaults.ts';
 
@@ -66,12 +68,14 @@ describe.each(Object.entries(anyModels))('%s', (id, model) => {
   test('shows working with every name replaced by a number', () => {
     for (const { steps } of outcomes) {
       expect(steps.length).toBeGreaterThan(4);
-      for (const { label, formula, substituted, value } of steps) {
-        expect(label).not.toBe('');
-        expect(formula).not.toBe(substituted);
-        expect(substituted).not.toMatch(/NaN|undefined|Infinity/);
-        expect(substituted.replaceAll('rounded up', '')).not.toMatch(/\p{L}{2}/u);
-        expect(notFinite(value, label)).toEqual([]);
+      for (const step of steps) {
+        const { code, formula, value } = step;
+        const numbers = substituted(step);
+        expect(code).not.toBe('');
+        expect(formula).not.toBe(numbers);
+        expect(numbers).not.toMatch(/NaN|undefined|Infinity/);
+        expect(numbers.replaceAll('rounded up', '')).not.toMatch(/\p{L}{2}/u);
+        expect(notFinite(value, code)).toEqual([]);
       }
     }
   });

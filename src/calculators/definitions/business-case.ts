@@ -1,17 +1,17 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import type { Figure } from '#calculators/figure.ts';
-import { say } from '#languages/sentence.ts';
 import type { BusinessCaseInput } from '#models/business-case/input.ts';
 import { businessCase } from '#models/business-case/model.ts';
 import type { BusinessCaseOutput } from '#models/business-case/output.ts';
 import { npv } from '#models/kernel/net-present-value.ts';
+import { businessCaseCalculator as words } from '#words';
 
 export default defineCalculator<BusinessCaseInput, BusinessCaseOutput>({
   id: 'business-case',
-  title: 'Business case',
-  purpose: 'Turns a programme’s benefits and costs into figures that a finance director can audit.',
-  question: 'Does the whole programme pay?',
-  aliases: ['roi calculator', 'return on investment', 'npv', 'irr', 'payback', 'convince the cfo'],
+  title: words.title,
+  purpose: words.purpose,
+  question: words.question,
+  aliases: words.aliases,
   model: businessCase,
   keys: {
     horizon: 'y',
@@ -33,13 +33,13 @@ export default defineCalculator<BusinessCaseInput, BusinessCaseOutput>({
   },
   open: ['initialCost', 'runCost', 'benefits', 'horizon', 'riskTreatment'],
   groups: [
-    { label: 'Time', inputs: ['discountRate', 'ramp'] },
-    { label: 'Risk by factors', inputs: ['riskBenefit', 'riskCost'] },
+    { label: words.groups.time, inputs: ['discountRate', 'ramp'] },
+    { label: words.groups.factors, inputs: ['riskBenefit', 'riskCost'] },
     {
-      label: 'Risk by simulation',
+      label: words.groups.simulation,
       inputs: ['initialCostSpread', 'runCostSpread', 'rho', 'draws', 'seed'],
     },
-    { label: 'Modified rate of return', inputs: ['financeRate', 'reinvestRate'] },
+    { label: words.groups.modified, inputs: ['financeRate', 'reinvestRate'] },
   ],
   follows: { horizon: ['runCost', 'ramp'] },
   headline({ npv: value, payback }, { horizon }, f) {
@@ -47,44 +47,43 @@ export default defineCalculator<BusinessCaseInput, BusinessCaseOutput>({
     const worth = f.shown(Math.abs(value), 'money');
     const paid =
       payback === null
-        ? say`; it is not recovered within ${years}.`
-        : say`, and it pays back after ${f.shown(payback, 'months')}.`;
-    return value < 0
-      ? [...say`Over ${years} the programme loses ${worth} in today’s money`, ...paid]
-      : [...say`Over ${years} the programme is worth ${worth} today`, ...paid];
+        ? words.headline.notRecovered(years)
+        : words.headline.paysBack(f.shown(payback, 'months'));
+    const start = value < 0 ? words.headline.loses : words.headline.isWorth;
+    return [...start(years, worth), ...paid];
   },
-  result: { label: 'Net present value', unit: 'money', field: 'npv', of: (output) => output.npv },
+  result: { label: words.result, unit: 'money', field: 'npv', of: (output) => output.npv },
   facts: [
-    { label: 'Return on investment', unit: 'fraction', field: 'roi', of: ({ roi }) => roi },
+    { label: words.facts.roi, unit: 'fraction', field: 'roi', of: ({ roi }) => roi },
     {
-      label: 'Benefits, present value',
+      label: words.facts.pvBenefits,
       unit: 'money',
       field: 'pvBenefits',
       of: ({ pvBenefits }) => pvBenefits,
     },
     {
-      label: 'Costs, present value',
+      label: words.facts.pvCosts,
       unit: 'money',
       field: 'pvCosts',
       of: ({ pvCosts }) => pvCosts,
     },
     {
-      label: 'Back for each 1 spent',
+      label: words.facts.profitabilityIndex,
       unit: 'multiple',
       field: 'profitabilityIndex',
       of: (o) => o.profitabilityIndex,
     },
-    { label: 'Rate of return', unit: 'fraction', field: 'irr', of: ({ irr }) => irr.value },
-    { label: 'Modified rate of return', unit: 'fraction', field: 'mirr', of: ({ mirr }) => mirr },
-    { label: 'Payback', unit: 'months', field: 'payback', of: ({ payback }) => payback },
+    { label: words.facts.irr, unit: 'fraction', field: 'irr', of: ({ irr }) => irr.value },
+    { label: words.facts.mirr, unit: 'fraction', field: 'mirr', of: ({ mirr }) => mirr },
+    { label: words.facts.payback, unit: 'months', field: 'payback', of: ({ payback }) => payback },
     {
-      label: 'Payback at present value',
+      label: words.facts.discountedPayback,
       unit: 'months',
       field: 'discountedPayback',
       of: (o) => o.discountedPayback,
     },
     {
-      label: 'Return, not discounted',
+      label: words.facts.simpleRoi,
       unit: 'fraction',
       field: 'simpleRoi',
       of: ({ simpleRoi }) => simpleRoi,
@@ -94,17 +93,17 @@ export default defineCalculator<BusinessCaseInput, BusinessCaseOutput>({
   breakEvens({ breakEvenMultiplier, breakEvenCausalShare }, { benefits }, f) {
     const whole =
       breakEvenMultiplier === null
-        ? 'Without benefits nothing can pay for the costs.'
-        : `The case holds as long as ${f.shown(breakEvenMultiplier, 'fraction')} of the benefits come true.`;
+        ? words.breakEvens.noBenefits
+        : words.breakEvens.multiplier(f.shown(breakEvenMultiplier, 'fraction'));
     const each = benefits.map(({ label }, k) => {
       const share = breakEvenCausalShare[k] ?? null;
       return share === null
-        ? `No causal share of “${label}” alone decides whether it pays.`
-        : `It breaks even if the programme causes only ${f.shown(share, 'fraction')} of “${label}”.`;
+        ? words.breakEvens.noShare(label)
+        : words.breakEvens.share(f.shown(share, 'fraction'), label);
     });
     return [whole, ...each];
   },
-  ledger: 'Other calculators send their results here.',
+  ledger: words.ledger,
   takes: {
     causalShare: (most, { benefits }) => ({
       benefits: benefits.map((line) => ({
@@ -113,8 +112,8 @@ export default defineCalculator<BusinessCaseInput, BusinessCaseOutput>({
       })),
     }),
   },
-  caveat:
-    'Decimals are not evidence. A benefit counts only as far as the programme causes it, and planners are optimists. Revenue is not margin; money already spent does not count; nothing is reckoned beyond the last year. Factors and simulation treat the same risk, so use one. Published cases by this method are usually paid for by vendors. “Total Economic Impact” is a trademark of Forrester; this is not theirs.',
+  caveat: words.caveat,
+  words,
   contested: [],
   sources: ['tei-salesloft', 'forrester-intellum'],
 });
@@ -127,16 +126,16 @@ function waterfall(output: BusinessCaseOutput, input: BusinessCaseInput): Figure
   const row = (label: string, value: number, total = false) => ({ label, values: [value], total });
   return {
     kind: 'waterfall',
-    title: 'From benefits to net present value',
-    point: 'What is left of the benefits after what the programme does not cause, risk, and costs.',
-    rowsAre: 'Step',
-    columns: [{ label: 'Present value', unit: 'money' }],
+    title: words.waterfall.title,
+    point: words.waterfall.point,
+    rowsAre: words.waterfall.rowsAre,
+    columns: [{ label: words.waterfall.value, unit: 'money' }],
     rows: [
       ...input.benefits.map(({ label }, k) => row(label, full[k] ?? 0)),
-      row('not caused by the programme', caused * perUnit - sum),
-      row('lowered for risk', output.pvBenefits - caused * perUnit),
-      row('costs', -output.pvCosts),
-      row('net present value', output.npv, true),
+      row(words.waterfall.notCaused, caused * perUnit - sum),
+      row(words.waterfall.risk, output.pvBenefits - caused * perUnit),
+      row(words.waterfall.costs, -output.pvCosts),
+      row(words.waterfall.net, output.npv, true),
     ],
   };
 }
@@ -144,12 +143,12 @@ function waterfall(output: BusinessCaseOutput, input: BusinessCaseInput): Figure
 function cash({ netCashFlow, cumulativeCashFlow }: BusinessCaseOutput): Figure {
   return {
     kind: 'lines',
-    title: 'Cash by year',
-    point: 'The case is recovered where the line of the running total crosses zero.',
-    rowsAre: 'Year',
+    title: words.cash.title,
+    point: words.cash.point,
+    rowsAre: words.cash.rowsAre,
     columns: [
-      { label: 'Running total', unit: 'money' },
-      { label: 'In the year', unit: 'money' },
+      { label: words.cash.total, unit: 'money' },
+      { label: words.cash.inYear, unit: 'money' },
     ],
     rows: netCashFlow.map((flow, year) => ({
       label: String(year),
@@ -158,17 +157,26 @@ function cash({ netCashFlow, cumulativeCashFlow }: BusinessCaseOutput): Figure {
   };
 }
 
+/** The lines that the model names itself. */
+const costLines: Readonly<Record<string, string>> = {
+  'initial cost': words.lines.initialCost,
+  'run cost': words.lines.runCost,
+};
+
 function lines({ tornado }: BusinessCaseOutput): Figure {
   return {
     kind: 'intervals',
-    title: 'Each line at its lowest and highest',
-    point: 'Net present value when one line alone is off plan, without risk factors.',
-    rowsAre: 'Line',
+    title: words.lines.title,
+    point: words.lines.point,
+    rowsAre: words.lines.rowsAre,
     columns: [
-      { label: 'Middle', unit: 'money' },
-      { label: 'At its lowest', unit: 'money' },
-      { label: 'At its highest', unit: 'money' },
+      { label: words.lines.middle, unit: 'money' },
+      { label: words.lines.lowest, unit: 'money' },
+      { label: words.lines.highest, unit: 'money' },
     ],
-    rows: tornado.map(({ label, low, high }) => ({ label, values: [(low + high) / 2, low, high] })),
+    rows: tornado.map(({ label, low, high }) => ({
+      label: costLines[label] ?? label,
+      values: [(low + high) / 2, low, high],
+    })),
   };
 }

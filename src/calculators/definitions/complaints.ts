@@ -1,24 +1,17 @@
 import { defineCalculator } from '#calculators/definition.ts';
-import { followed, points } from '#calculators/figures/break-evens.ts';
-import { say } from '#languages/sentence.ts';
+import { followed, pointsIn } from '#calculators/figures/break-evens.ts';
 import type { ComplaintsInput } from '#models/complaints/input.ts';
 import { complaints } from '#models/complaints/model.ts';
 import type { ComplaintsOutput } from '#models/complaints/output.ts';
 import { causalShareCeiling } from '#models/evidence-strength/ceiling.ts';
+import { complaintsCalculator as words } from '#words';
 
 export default defineCalculator<ComplaintsInput, ComplaintsOutput>({
   id: 'complaints',
-  title: 'Complaints and recovery',
-  purpose:
-    'Sizes the market at risk behind silent and badly handled complaints, and tests a disliked fee.',
-  question: 'What do complaints we never hear cost us?',
-  aliases: [
-    'market at risk',
-    'silent complaints',
-    'service recovery value',
-    'bad profits',
-    'hidden fee',
-  ],
+  title: words.title,
+  purpose: words.purpose,
+  question: words.question,
+  aliases: words.aliases,
   model: complaints,
   keys: {
     customers: 'n',
@@ -41,100 +34,101 @@ export default defineCalculator<ComplaintsInput, ComplaintsOutput>({
   },
   open: ['customers', 'problemRate', 'newProblemRate', 'complaintRate', 'newComplaintRate'],
   groups: [
-    { label: 'How complaints end', inputs: ['split', 'newSplit', 'recoveryCost'] },
-    { label: 'Who buys again', inputs: ['repurchase', 'baselineRepurchase', 'valuePerCustomer'] },
-    { label: 'A disliked fee', inputs: ['fee', 'payers', 'clv', 'marginOnFee', 'extraChurn'] },
-    { label: 'The simple view', inputs: ['simpleDrop'] },
+    { label: words.groups.endings, inputs: ['split', 'newSplit', 'recoveryCost'] },
+    {
+      label: words.groups.buying,
+      inputs: ['repurchase', 'baselineRepurchase', 'valuePerCustomer'],
+    },
+    { label: words.groups.fee, inputs: ['fee', 'payers', 'clv', 'marginOnFee', 'extraChurn'] },
+    { label: words.groups.simple, inputs: ['simpleDrop'] },
   ],
   headline({ lostTotal, lostByBranch, jointValue }, _, f) {
     const silent = f.shown(lostTotal > 0 ? lostByBranch.silent / lostTotal : 0, 'fraction');
     const lost = f.shown(Math.round(lostTotal), 'count');
     const worth = f.shown(Math.abs(jointValue), 'money');
-    const start = say`Problems lose ${lost} customers a year, ${silent} of them in silence; `;
-    return jointValue < 0
-      ? [...start, ...say`the three levers would lose another ${worth}.`]
-      : [...start, ...say`the three levers together are worth ${worth}.`];
+    const { problems, wouldLose, areWorth } = words.headline;
+    return [...problems(lost, silent), ...(jointValue < 0 ? wouldLose : areWorth)(worth)];
   },
   result: {
-    label: 'Value of the three levers',
+    label: words.result,
     unit: 'money',
     field: 'jointValue',
     of: ({ jointValue }) => jointValue,
   },
   facts: [
     {
-      label: 'Market at risk',
+      label: words.facts.marketAtRisk,
       unit: 'money',
       field: 'marketAtRisk',
       of: ({ marketAtRisk }) => marketAtRisk,
     },
     {
-      label: 'Customers saved',
+      label: words.facts.customersSaved,
       unit: 'count',
       field: 'customersSaved',
       of: ({ customersSaved }) => customersSaved,
     },
     {
-      label: 'Cost of recovery now',
+      label: words.facts.recoveryNow,
       unit: 'money',
       field: 'recoveryCost',
       of: ({ recoveryCost }) => recoveryCost.before,
     },
     {
-      label: 'Cost of recovery then',
+      label: words.facts.recoveryThen,
       unit: 'money',
       field: 'recoveryCost',
       of: ({ recoveryCost }) => recoveryCost.after,
     },
-    { label: 'Return on the extra recovery', unit: 'fraction', field: 'roi', of: ({ roi }) => roi },
+    { label: words.facts.roi, unit: 'fraction', field: 'roi', of: ({ roi }) => roi },
     {
-      label: 'Profit of the fee',
+      label: words.facts.fee,
       unit: 'money',
       field: 'netFeeProfit',
       of: ({ netFeeProfit }) => netFeeProfit,
     },
     {
-      label: 'At risk in the simple view',
+      label: words.facts.simple,
       unit: 'money',
       field: 'simple',
       of: ({ simple }) => simple.valueAtRisk,
     },
   ],
-  figures: ({ lostByBranch, leverValues, jointValue }, input) => [
+  figures: ({ lostByBranch, leverValues, jointValue }, input, format) => [
     {
       kind: 'bars',
-      title: 'Where customers are lost',
-      point: 'The last bar is what no complaints desk ever sees.',
-      rowsAre: 'How the problem ended',
-      columns: [{ label: 'Customers lost', unit: 'count' }],
+      title: words.lost.title,
+      point: words.lost.point,
+      rowsAre: words.lost.rowsAre,
+      columns: [{ label: words.lost.value, unit: 'count' }],
       rows: [
-        { label: 'solved quickly', values: [lostByBranch.quick] },
-        { label: 'solved', values: [lostByBranch.resolved] },
-        { label: 'complained, not solved', values: [lostByBranch.unresolved] },
-        { label: 'never complained', values: [lostByBranch.silent] },
+        { label: words.lost.quick, values: [lostByBranch.quick] },
+        { label: words.lost.resolved, values: [lostByBranch.resolved] },
+        { label: words.lost.unresolved, values: [lostByBranch.unresolved] },
+        { label: words.lost.silent, values: [lostByBranch.silent] },
       ],
     },
     {
       kind: 'waterfall',
-      title: 'What each lever is worth',
-      point: 'Each lever’s mean share over all orders in which the three can be pulled.',
-      rowsAre: 'Lever',
-      columns: [{ label: 'Value', unit: 'money' }],
+      title: words.levers.title,
+      point: words.levers.point,
+      rowsAre: words.levers.rowsAre,
+      columns: [{ label: words.levers.value, unit: 'money' }],
       rows: [
-        { label: 'fewer problems', values: [leverValues.problemRate] },
-        { label: 'easier to complain', values: [leverValues.complaintRate] },
-        { label: 'better recovery', values: [leverValues.split] },
-        { label: 'all three', values: [jointValue], total: true },
+        { label: words.levers.problems, values: [leverValues.problemRate] },
+        { label: words.levers.complaining, values: [leverValues.complaintRate] },
+        { label: words.levers.recovery, values: [leverValues.split] },
+        { label: words.levers.all, values: [jointValue], total: true },
       ],
     },
     followed({
-      title: 'What the fee leaves',
-      point: 'The fee earns something only as long as few of its payers leave over it.',
-      rowsAre: 'Points of payers who leave over it',
+      title: words.leaves.title,
+      point: words.leaves.point,
+      rowsAre: words.leaves.rowsAre,
       value: input.extraChurn,
       most: 1,
-      label: points,
-      column: { label: 'Profit of the fee', unit: 'money' },
+      label: pointsIn(format),
+      column: { label: words.leaves.value, unit: 'money' },
       result: (leaving) => input.payers * (input.fee * input.marginOnFee - leaving * input.clv),
     }),
   ],
@@ -142,11 +136,14 @@ export default defineCalculator<ComplaintsInput, ComplaintsOutput>({
     const extra = recoveryCost.after - recoveryCost.before;
     return [
       extra > 0
-        ? `The levers pay as long as they cost less than ${f.shown(jointValue - extra, 'money')} besides the extra recovery.`
-        : 'Recovery costs no more than before, so the levers pay as long as they save anybody.',
+        ? words.breakEvens.leversPay(f.shown(jointValue - extra, 'money'))
+        : words.breakEvens.noExtra,
       breakEvenExtraChurn === null
-        ? 'Customers are worth nothing here, so the fee cannot drive value away.'
-        : `The fee earns nothing once ${f.shown(breakEvenExtraChurn, 'points')} of its payers leave over it; now it ${netFeeProfit < 0 ? 'loses' : 'earns'} ${f.shown(Math.abs(netFeeProfit), 'money')}.`,
+        ? words.breakEvens.worthless
+        : (netFeeProfit < 0 ? words.breakEvens.feeLoses : words.breakEvens.feeEarns)(
+            f.shown(breakEvenExtraChurn, 'points'),
+            f.shown(Math.abs(netFeeProfit), 'money'),
+          ),
     ];
   },
   ledger({ jointValue, recoveryCost, netFeeProfit }, _, { causalShare }) {
@@ -157,35 +154,28 @@ export default defineCalculator<ComplaintsInput, ComplaintsOutput>({
     } as const;
     const saved = jointValue - (recoveryCost.after - recoveryCost.before);
     return [
-      { ...line, label: 'Customers saved by better handling, less its cost', annualValue: saved },
+      { ...line, label: words.ledger.saved, annualValue: saved },
       ...(netFeeProfit < 0
-        ? [{ ...line, label: 'Giving up the fee', annualValue: -netFeeProfit }]
+        ? [{ ...line, label: words.ledger.fee, annualValue: -netFeeProfit }]
         : []),
     ];
   },
   takes: { customerValue: (value) => ({ valuePerCustomer: value, clv: value }) },
-  caveat:
-    'The rates at which people buy again are decades-old survey figures from the United States that reached us second-hand: put your own in their place. Who complains depends on how bad it was. A customer who left after a problem may have left without it. A recovery that makes people buy more than before is not counted, because studies do not find it.',
+  caveat: words.caveat,
+  words,
   others: [
     {
-      found:
-        'Of 100 Americans 74 had a problem with some product or service in a year, against 66 in 2020 and 32 in 1976.',
+      found: words.others.rage,
       source: 'national-rage-2023',
     },
   ],
   contested: [
     {
-      claim:
-        'For one complaint there are twenty-six silent ones, and each tells nine or ten people.',
-      verdict:
-        'Such chains treat every hearer as a lost buyer. We show them only to say why we do not compute them: the tree above counts each customer once.',
+      ...words.contested.silent,
       sources: ['complaint-handling-tools', 'tarp-repurchase'],
     },
     {
-      claim:
-        'Customers whose complaint was handled well are more loyal than those without a problem.',
-      verdict:
-        'A pooled analysis finds it for satisfaction, and not for buying again or for word of mouth.',
+      ...words.contested.paradox,
       sources: ['de-matos-2007'],
     },
   ],

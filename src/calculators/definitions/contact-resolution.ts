@@ -1,23 +1,17 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import { flow, saving } from '#calculators/figures/contact-resolution.ts';
-import { say } from '#languages/sentence.ts';
 import type { ContactResolutionInput } from '#models/contact-resolution/input.ts';
 import { contactResolution } from '#models/contact-resolution/model.ts';
 import type { ContactResolutionOutput } from '#models/contact-resolution/output.ts';
 import { causalShareCeiling } from '#models/evidence-strength/ceiling.ts';
+import { contactResolutionCalculator as words } from '#words';
 
 export default defineCalculator<ContactResolutionInput, ContactResolutionOutput>({
   id: 'contact-resolution',
-  title: 'First-contact resolution and self-service',
-  purpose: 'Prices avoidable contacts, and the time they cost customers.',
-  question: 'What would it save to solve more the first time?',
-  aliases: [
-    'fcr calculator',
-    'repeat calls',
-    'call deflection',
-    'cost per contact',
-    'self-service savings',
-  ],
+  title: words.title,
+  purpose: words.purpose,
+  question: words.question,
+  aliases: words.aliases,
   model: contactResolution,
   keys: {
     issues: 'n',
@@ -41,11 +35,11 @@ export default defineCalculator<ContactResolutionInput, ContactResolutionOutput>
   open: ['issues', 'fcr', 'targetFcr', 'costAssisted', 'programmeCost'],
   groups: [
     {
-      label: 'After the first contact',
+      label: words.groups.after,
       inputs: ['laterResolution', 'recontactRate', 'marginPerUnresolved'],
     },
     {
-      label: 'Self-service',
+      label: words.groups.selfService,
       inputs: [
         'selfServiceAttempts',
         'containment',
@@ -55,64 +49,62 @@ export default defineCalculator<ContactResolutionInput, ContactResolutionOutput>
       ],
     },
     {
-      label: 'Customers’ time',
+      label: words.groups.time,
       inputs: ['effortMinutes', 'timeValue', 'timeFactorPersonal', 'timeFactorWaiting'],
     },
   ],
   headline({ net }, { fcr, targetFcr }, f) {
-    const step = `${f.shown(fcr, 'fraction')} to ${f.shown(targetFcr, 'fraction')}`;
+    const step = words.headline.step(f.shown(fcr, 'fraction'), f.shown(targetFcr, 'fraction'));
     const worth = f.shown(Math.abs(net), 'money');
-    return net < 0
-      ? say`Going from ${step} solved at the first contact costs ${worth} a year more than it saves.`
-      : say`Going from ${step} solved at the first contact, with self-service, saves ${worth} a year.`;
+    return (net < 0 ? words.headline.costs : words.headline.saves)(step, worth);
   },
-  result: { label: 'Net saving a year', unit: 'money', field: 'net', of: ({ net }) => net },
+  result: { label: words.result, unit: 'money', field: 'net', of: ({ net }) => net },
   facts: [
     {
-      label: 'Contacts for each issue',
+      label: words.facts.contactsPerIssue,
       unit: 'multiple',
       field: 'contactsPerIssue',
       of: (o) => o.contactsPerIssue,
     },
     {
-      label: 'Contacts that are repeats',
+      label: words.facts.repeatShare,
       unit: 'fraction',
       field: 'repeatShare',
       of: ({ repeatShare }) => repeatShare,
     },
     {
-      label: 'Issues given up in silence',
+      label: words.facts.unresolvedShare,
       unit: 'fraction',
       field: 'unresolvedShare',
       of: (o) => o.unresolvedShare,
     },
     {
-      label: 'Cost of a solved issue',
+      label: words.facts.costPerResolved,
       unit: 'money',
       field: 'costPerResolved',
       of: ({ costPerResolved }) => costPerResolved,
     },
-    { label: 'Return on the programme', unit: 'fraction', field: 'roi', of: ({ roi }) => roi },
+    { label: words.facts.roi, unit: 'fraction', field: 'roi', of: ({ roi }) => roi },
     {
-      label: 'Issues no longer given up',
+      label: words.facts.issuesNoLongerLost,
       unit: 'count',
       field: 'issuesNoLongerLost',
       of: (o) => o.issuesNoLongerLost,
     },
     {
-      label: 'Margin they carry (soft)',
+      label: words.facts.marginProtected,
       unit: 'money',
       field: 'marginProtected',
       of: ({ marginProtected }) => marginProtected,
     },
     {
-      label: 'Customers’ hours saved',
+      label: words.facts.customerHoursSaved,
       unit: 'hours',
       field: 'customerHoursSaved',
       of: (o) => o.customerHoursSaved,
     },
     {
-      label: 'Worth to customers, not cash',
+      label: words.facts.customerValue,
       unit: 'money',
       field: 'customerValue',
       of: ({ customerValue }) => customerValue,
@@ -122,24 +114,27 @@ export default defineCalculator<ContactResolutionInput, ContactResolutionOutput>
   breakEvens({ breakEvenContainment, savingRepeat }, { containment, programmeCost }, f) {
     return [
       breakEvenContainment === null || breakEvenContainment > 1
-        ? 'Self-service cannot pay: its attempts cost more than the contacts they could spare.'
-        : `Self-service pays once ${f.shown(breakEvenContainment, 'fraction')} of attempts solve the issue; now it is ${f.shown(containment, 'fraction')}.`,
-      `Fewer repeats alone save ${f.shown(savingRepeat, 'money')} a year, against ${f.shown(programmeCost, 'money')} for the programme.`,
-      'Saved minutes become cash only when hours are given up or used for something else.',
+        ? words.breakEvens.cannotPay
+        : words.breakEvens.containment(
+            f.shown(breakEvenContainment, 'fraction'),
+            f.shown(containment, 'fraction'),
+          ),
+      words.breakEvens.repeats(f.shown(savingRepeat, 'money'), f.shown(programmeCost, 'money')),
+      words.breakEvens.minutes,
     ];
   },
   ledger(output, _, { causalShare }) {
     const share = causalShare ?? causalShareCeiling('raw', 1);
     return [
       {
-        label: 'Contacts avoided',
+        label: words.ledger.avoided,
         annualValue: output.savingRepeat + output.savingDeflection,
         kind: 'avoidedCost',
         overlapGroup: 'contacts',
         causalShare: share,
       },
       {
-        label: 'Margin of issues no longer given up',
+        label: words.ledger.margin,
         annualValue: output.marginProtected,
         kind: 'soft',
         overlapGroup: 'retention',
@@ -147,19 +142,17 @@ export default defineCalculator<ContactResolutionInput, ContactResolutionOutput>
       },
     ];
   },
-  caveat:
-    'What the centre counts as solved is not what customers feel is solved. Time saved is capacity until somebody gives the hours up. Pushing people into self-service that fails raises their effort. Repeats are reckoned as if each later contact had the same chance.',
+  caveat: words.caveat,
+  words,
   others: [
     {
-      found: 'Between 30 and 35 of 100 calls to an average centre were repeats.',
+      found: words.others.repeats,
       source: 'impact-learning-first-call',
     },
   ],
   contested: [
     {
-      claim: 'One per cent more solved at the first contact lowers cost by one per cent.',
-      verdict:
-        'It is a vendor’s claim. What a point saves depends on how many come back and what a contact costs: the working above shows it for your figures.',
+      ...words.contested.onePerCent,
       sources: ['sqm-first-call'],
     },
   ],

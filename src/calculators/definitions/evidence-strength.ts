@@ -1,24 +1,16 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import { gaps, pilot, shares } from '#calculators/figures/evidence-strength.ts';
-import { say } from '#languages/sentence.ts';
 import type { EvidenceStrengthInput } from '#models/evidence-strength/input.ts';
 import { evidenceStrength } from '#models/evidence-strength/model.ts';
 import type { EvidenceStrengthOutput } from '#models/evidence-strength/output.ts';
+import { evidenceStrengthCalculator as words } from '#words';
 
 export default defineCalculator<EvidenceStrengthInput, EvidenceStrengthOutput>({
   id: 'evidence-strength',
-  title: 'Strength of evidence',
-  purpose:
-    'Compares what managers believe with what customers say, and tests whether a link could be chance or something else.',
-  question: 'Does satisfaction really cause loyalty here?',
-  aliases: [
-    'correlation or causation',
-    'confounding',
-    'delivery gap',
-    'pilot size',
-    'e-value',
-    'does cx cause revenue',
-  ],
+  title: words.title,
+  purpose: words.purpose,
+  question: words.question,
+  aliases: words.aliases,
   model: evidenceStrength,
   keys: {
     managersYes: 'my',
@@ -41,84 +33,92 @@ export default defineCalculator<EvidenceStrengthInput, EvidenceStrengthOutput>({
   open: ['satisfiedRetained', 'satisfiedN', 'dissatisfiedRetained', 'dissatisfiedN', 'design'],
   groups: [
     {
-      label: 'Belief and experience',
+      label: words.groups.gap,
       inputs: ['managersYes', 'managersN', 'customersYes', 'customersN', 'benchmark'],
     },
-    { label: 'A pilot', inputs: ['p1', 'p2', 'alpha', 'power'] },
-    { label: 'Money', inputs: ['valuePerCustomer', 'customers'] },
+    { label: words.groups.pilot, inputs: ['p1', 'p2', 'alpha', 'power'] },
+    { label: words.groups.money, inputs: ['valuePerCustomer', 'customers'] },
   ],
   headline({ riskDifference, causalShareCeiling }, _, f) {
     const { estimate, low, high } = riskDifference;
     const difference = f.shown(Math.abs(estimate), 'points');
     const claim = f.shown(causalShareCeiling, 'fraction');
-    const side = estimate < 0 ? 'less often' : 'more often';
     return low <= 0 && high >= 0
-      ? say`Satisfied and dissatisfied customers stay about equally often: ${difference} apart may be chance.`
-      : [
-          `Satisfied customers stay ${side}, by `,
-          ...say`${difference}; with this evidence, claim at most ${claim} of it as caused.`,
-        ];
+      ? words.headline.chance(difference)
+      : (estimate < 0 ? words.headline.less : words.headline.more)(difference, claim);
   },
   result: {
-    label: 'Most you should claim as caused',
+    label: words.result,
     unit: 'fraction',
     field: 'causalShareCeiling',
     of: (o) => o.causalShareCeiling,
   },
   facts: [
     {
-      label: 'Difference in staying',
+      label: words.facts.riskDifference,
       unit: 'points',
       field: 'riskDifference',
       of: ({ riskDifference }) => riskDifference.estimate,
     },
     {
-      label: 'Leaving, dissatisfied over satisfied',
+      label: words.facts.riskRatio,
       unit: 'multiple',
       field: 'riskRatio',
       of: ({ riskRatio }) => riskRatio.estimate,
     },
-    { label: 'E-value', unit: 'multiple', field: 'eValue', of: ({ eValue }) => eValue.estimate },
     {
-      label: 'E-value of the nearer limit',
+      label: words.facts.eValue,
+      unit: 'multiple',
+      field: 'eValue',
+      of: ({ eValue }) => eValue.estimate,
+    },
+    {
+      label: words.facts.nearerLimit,
       unit: 'multiple',
       field: 'eValue',
       of: ({ eValue }) => eValue.ciLimit,
     },
     {
-      label: 'Gap between belief and experience',
+      label: words.facts.gap,
       unit: 'points',
       field: 'gap',
       of: ({ gap }) => gap.estimate,
     },
     {
-      label: 'People in each group of a pilot',
+      label: words.facts.pilot,
       unit: 'count',
       field: 'pilotNPerGroup',
       of: (o) => o.pilotNPerGroup,
     },
     {
-      label: 'Value at stake',
+      label: words.facts.valueAtStake,
       unit: 'money',
       field: 'valueAtStake',
       of: ({ valueAtStake }) => valueAtStake,
     },
   ],
-  figures: (output, input) => [shares(input), gaps(output), pilot(input)],
+  figures: (output, input, format) => [shares(input), gaps(output), pilot(input, format)],
   breakEvens({ eValue, pilotNPerGroup, riskRatio }, { p1, p2 }, f) {
     return [
-      `Something else could explain the link if it made leaving ${f.shown(eValue.estimate, 'multiple')} times as likely and were as much commoner among the dissatisfied (now they leave ${f.shown(riskRatio.estimate, 'multiple')} times as often).`,
+      words.breakEvens.elsewhere(
+        f.shown(eValue.estimate, 'multiple'),
+        f.shown(riskRatio.estimate, 'multiple'),
+      ),
       pilotNPerGroup === null
-        ? 'A pilot cannot tell two equal shares apart, however large.'
-        : `A pilot with ${f.shown(pilotNPerGroup, 'count')} people in each group would tell ${f.shown(p1, 'fraction')} from ${f.shown(p2, 'fraction')}.`,
+        ? words.breakEvens.equal
+        : words.breakEvens.pilot(
+            f.shown(pilotNPerGroup, 'count'),
+            f.shown(p1, 'fraction'),
+            f.shown(p2, 'fraction'),
+          ),
     ];
   },
   ledger: ({ valueAtStake, causalShareCeiling }) =>
     valueAtStake === null
-      ? 'Enter customers and their value, and the value at stake can be sent as a soft line.'
+      ? words.ledger.missing
       : [
           {
-            label: 'Value at stake between satisfied and dissatisfied',
+            label: words.ledger.stake,
             annualValue: causalShareCeiling > 0 ? valueAtStake / causalShareCeiling : 0,
             kind: 'soft',
             overlapGroup: 'retention',
@@ -127,14 +127,11 @@ export default defineCalculator<EvidenceStrengthInput, EvidenceStrengthOutput>({
         ],
   hands: ({ causalShareCeiling }) => ({ causalShare: causalShareCeiling }),
   takes: { customerValue: (valuePerCustomer) => ({ valuePerCustomer }) },
-  caveat:
-    'That two things go together does not make one the cause of the other. The E-value bounds what a hidden third cause would have to do; it says nothing of who was asked, or of loyalty causing satisfaction. The most you should claim is our judgement about designs, not an estimate. The published pair compares two different questions put to two different groups.',
+  caveat: words.caveat,
+  words,
   contested: [
     {
-      claim:
-        'Eight in ten companies believe they deliver a superior experience; eight in a hundred customers agree.',
-      verdict:
-        'Both figures come from one survey of companies and one of customers with different questions. A gap is likely; its size is not known.',
+      ...words.contested.gap,
       sources: ['bain-delivery-gap'],
     },
   ],

@@ -1,24 +1,17 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import type { Figure } from '#calculators/figure.ts';
-import { say } from '#languages/sentence.ts';
 import { discoveryBetaBinomial, discoveryProbability } from '#models/journey-planner/discovery.ts';
 import type { JourneyPlannerInput } from '#models/journey-planner/input.ts';
 import { journeyPlanner } from '#models/journey-planner/model.ts';
 import type { JourneyPlannerOutput } from '#models/journey-planner/output.ts';
+import { journeyPlannerCalculator as words } from '#words';
 
 export default defineCalculator<JourneyPlannerInput, JourneyPlannerOutput>({
   id: 'journey-planner',
-  title: 'Interview planner',
-  purpose:
-    'Plans interviews for a journey map: people, days and cost, and what the sample can still miss.',
-  question: 'How many interviews, how long, how much?',
-  aliases: [
-    'journey mapping cost',
-    'how many interviews',
-    'research planner',
-    'saturation',
-    'usability sample size',
-  ],
+  title: words.title,
+  purpose: words.purpose,
+  question: words.question,
+  aliases: words.aliases,
   model: journeyPlanner,
   keys: {
     interviewsPerSample: 'n',
@@ -46,9 +39,12 @@ export default defineCalculator<JourneyPlannerInput, JourneyPlannerOutput>({
   },
   open: ['interviewsPerSample', 'samples', 'interviewers', 'prevalence', 'rate'],
   groups: [
-    { label: 'People', inputs: ['rolesPerCompany', 'noShow', 'incentive', 'recruitFee'] },
     {
-      label: 'Work',
+      label: words.groups.people,
+      inputs: ['rolesPerCompany', 'noShow', 'incentive', 'recruitFee'],
+    },
+    {
+      label: words.groups.work,
       inputs: [
         'minutesPerInterview',
         'prepHours',
@@ -58,7 +54,7 @@ export default defineCalculator<JourneyPlannerInput, JourneyPlannerOutput>({
       ],
     },
     {
-      label: 'Calendar',
+      label: words.groups.calendar,
       inputs: [
         'interviewsPerDay',
         'hoursPerDay',
@@ -67,38 +63,62 @@ export default defineCalculator<JourneyPlannerInput, JourneyPlannerOutput>({
         'reportingDays',
       ],
     },
-    { label: 'What the sample can hear', inputs: ['goal', 'betaA', 'betaB'] },
+    { label: words.groups.hearing, inputs: ['goal', 'betaA', 'betaB'] },
   ],
   headline({ calendarDays, costTotal, discoveryProbability: heard }, input, f) {
-    const interviews = f.shown(input.interviewsPerSample * input.samples, 'count');
-    const [days, cost] = [f.shown(calendarDays, 'days'), f.shown(costTotal, 'money')];
-    return say`${interviews} interviews take ${days} and ${cost}; an issue that ${f.shown(input.prevalence, 'fraction')} of people have is heard with a chance of ${f.shown(heard, 'fraction')}.`;
+    return words.headline({
+      interviews: f.shown(input.interviewsPerSample * input.samples, 'count'),
+      days: f.shown(calendarDays, 'days'),
+      cost: f.shown(costTotal, 'money'),
+      prevalence: f.shown(input.prevalence, 'fraction'),
+      chance: f.shown(heard, 'fraction'),
+    });
   },
-  result: { label: 'Cost', unit: 'money', field: 'costTotal', of: ({ costTotal }) => costTotal },
+  result: {
+    label: words.result,
+    unit: 'money',
+    field: 'costTotal',
+    of: ({ costTotal }) => costTotal,
+  },
   facts: [
-    { label: 'People to invite', unit: 'count', field: 'recruits', of: ({ recruits }) => recruits },
-    { label: 'Companies', unit: 'count', field: 'companies', of: ({ companies }) => companies },
-    { label: 'Staff time', unit: 'hours', field: 'staffHours', of: ({ staffHours }) => staffHours },
     {
-      label: 'Cost of an interview',
+      label: words.facts.recruits,
+      unit: 'count',
+      field: 'recruits',
+      of: ({ recruits }) => recruits,
+    },
+    {
+      label: words.facts.companies,
+      unit: 'count',
+      field: 'companies',
+      of: ({ companies }) => companies,
+    },
+    {
+      label: words.facts.staffHours,
+      unit: 'hours',
+      field: 'staffHours',
+      of: ({ staffHours }) => staffHours,
+    },
+    {
+      label: words.facts.costPerInterview,
       unit: 'money',
       field: 'costPerInterview',
       of: ({ costPerInterview }) => costPerInterview,
     },
     {
-      label: 'Working days',
+      label: words.facts.workingDays,
       unit: 'days',
       field: 'workingDays',
       of: ({ workingDays }) => workingDays,
     },
     {
-      label: 'Share of all issues heard',
+      label: words.facts.expectedShareHeard,
       unit: 'fraction',
       field: 'expectedShareHeard',
       of: (o) => o.expectedShareHeard,
     },
     {
-      label: 'Interviews for the chance you want',
+      label: words.facts.nForGoal,
       unit: 'count',
       field: 'nForGoal',
       of: ({ nForGoal }) => nForGoal,
@@ -108,19 +128,21 @@ export default defineCalculator<JourneyPlannerInput, JourneyPlannerOutput>({
   breakEvens({ nForGoal, largestMissedPrevalence }, { goal, prevalence }, f) {
     return [
       nForGoal === null
-        ? 'Nobody has the issue, so no number of interviews will hear of it.'
-        : `To hear of it with a chance of ${f.shown(goal, 'fraction')} takes ${f.shown(nForGoal, 'count')} interviews for an issue of ${f.shown(prevalence, 'fraction')}.`,
-      `One time in ten the sample misses an issue that ${f.shown(largestMissedPrevalence, 'fraction')} of people have.`,
+        ? words.breakEvens.nobody
+        : words.breakEvens.goal(
+            f.shown(goal, 'fraction'),
+            f.shown(nForGoal, 'count'),
+            f.shown(prevalence, 'fraction'),
+          ),
+      words.breakEvens.missed(f.shown(largestMissedPrevalence, 'fraction')),
     ];
   },
-  ledger: 'A plan is a cost. Add it to the cost to start of the business case.',
-  caveat:
-    'Hearing nothing new is not the same as having asked a fair selection: samples picked for a purpose give no percentages. Two people of one company are not independent, so the sample is worth less than its number. The chance holds for an issue people would mention if they have it.',
+  ledger: words.ledger,
+  caveat: words.caveat,
+  words,
   contested: [
     {
-      claim: 'Five users find most problems.',
-      verdict:
-        'It holds for problems that about a third of people meet. Rarer ones take many more, as the curve shows; interviews about meaning took sixteen to twenty-four.',
+      ...words.contested.five,
       sources: ['hennink-2017'],
     },
   ],
@@ -132,13 +154,12 @@ function discovery({ interviewsPerSample, prevalence, betaA, betaB }: JourneyPla
   const ordered = [...new Set(sizes)].sort((a, b) => a - b);
   return {
     kind: 'lines',
-    title: 'What more interviews hear',
-    point:
-      'Nine and sixteen to twenty-four are where one study found nothing new in words, and in meaning.',
-    rowsAre: 'Interviews',
+    title: words.discovery.title,
+    point: words.discovery.point,
+    rowsAre: words.discovery.rowsAre,
     columns: [
-      { label: 'Chance to hear your issue', unit: 'fraction' },
-      { label: 'Share of all issues heard', unit: 'fraction' },
+      { label: words.discovery.chance, unit: 'fraction' },
+      { label: words.discovery.share, unit: 'fraction' },
     ],
     rows: ordered.map((n) => ({
       label: String(n),
@@ -154,17 +175,17 @@ function calendar(
 ): Figure {
   return {
     kind: 'waterfall',
-    title: 'Working days, one after the other',
-    point: 'Recruiting and interviews usually take longest.',
-    rowsAre: 'Phase',
-    columns: [{ label: 'Working days', unit: 'days' }],
+    title: words.calendar.title,
+    point: words.calendar.point,
+    rowsAre: words.calendar.rowsAre,
+    columns: [{ label: words.calendar.value, unit: 'days' }],
     rows: [
-      { label: 'setting up', values: [input.setupDays] },
-      { label: 'recruiting', values: [input.recruitingLeadDays] },
-      { label: 'interviews', values: [fieldDays] },
-      { label: 'making sense', values: [synthesisDays] },
-      { label: 'reporting', values: [input.reportingDays] },
-      { label: 'in all', values: [workingDays], total: true },
+      { label: words.calendar.setup, values: [input.setupDays] },
+      { label: words.calendar.recruiting, values: [input.recruitingLeadDays] },
+      { label: words.calendar.interviews, values: [fieldDays] },
+      { label: words.calendar.synthesis, values: [synthesisDays] },
+      { label: words.calendar.reporting, values: [input.reportingDays] },
+      { label: words.calendar.all, values: [workingDays], total: true },
     ],
   };
 }
@@ -176,19 +197,19 @@ function cost(
   const interviews = input.interviewsPerSample * input.samples;
   return {
     kind: 'bars',
-    title: 'Where the money goes',
-    point: 'Own time is usually the largest part.',
-    rowsAre: 'Part',
-    columns: [{ label: 'Money', unit: 'money' }],
+    title: words.cost.title,
+    point: words.cost.point,
+    rowsAre: words.cost.rowsAre,
+    columns: [{ label: words.cost.value, unit: 'money' }],
     rows: [
-      { label: 'own time', values: [staffHours * input.rate] },
-      { label: 'thank-yous', values: [interviews * input.incentive] },
-      { label: 'recruiting', values: [recruits * input.recruitFee] },
+      { label: words.cost.time, values: [staffHours * input.rate] },
+      { label: words.cost.incentives, values: [interviews * input.incentive] },
+      { label: words.cost.recruiting, values: [recruits * input.recruitFee] },
       {
-        label: 'transcription',
+        label: words.cost.transcription,
         values: [interviews * input.minutesPerInterview * input.transcriptionPerMin],
       },
-      { label: 'in all', values: [costTotal] },
+      { label: words.cost.all, values: [costTotal] },
     ],
   };
 }

@@ -1,23 +1,17 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import { multiples, myth, survival } from '#calculators/figures/lifetime-value.ts';
-import { say } from '#languages/sentence.ts';
 import { causalShareCeiling } from '#models/evidence-strength/ceiling.ts';
 import type { LifetimeValueInput } from '#models/lifetime-value/input.ts';
 import { lifetimeValueModel } from '#models/lifetime-value/model.ts';
 import type { LifetimeValueOutput } from '#models/lifetime-value/output.ts';
+import { lifetimeValueCalculator as words } from '#words';
 
 export default defineCalculator<LifetimeValueInput, LifetimeValueOutput>({
   id: 'lifetime-value',
-  title: 'Lifetime value and retention',
-  purpose: 'Shows what a change in retention is worth, with and without customers who differ.',
-  question: 'What is it worth to keep more customers?',
-  aliases: [
-    'churn calculator',
-    'clv',
-    'ltv',
-    'customer lifetime value',
-    'cost of losing customers',
-  ],
+  title: words.title,
+  purpose: words.purpose,
+  question: words.question,
+  aliases: words.aliases,
   model: lifetimeValueModel,
   keys: {
     margin: 'm',
@@ -34,93 +28,98 @@ export default defineCalculator<LifetimeValueInput, LifetimeValueOutput>({
   },
   open: ['margin', 'retention', 'uplift', 'customers', 'programmeCost'],
   groups: [
-    { label: 'Time', inputs: ['discountRate', 'timing', 'horizon', 'marginGrowth'] },
-    { label: 'Winning customers', inputs: ['cac'] },
-    { label: 'Customers who differ', inputs: ['cohort'] },
+    { label: words.groups.time, inputs: ['discountRate', 'timing', 'horizon', 'marginGrowth'] },
+    { label: words.groups.winning, inputs: ['cac'] },
+    { label: words.groups.differing, inputs: ['cohort'] },
   ],
   headline({ upliftTotal, upliftPerCustomer }, { uplift, customers }, f) {
     const points = f.shown(Math.abs(uplift), 'points');
-    const moved = uplift < 0 ? 'Losing' : 'Keeping';
     const worth = f.shown(Math.abs(upliftTotal.net), 'money');
-    const each = f.shown(upliftPerCustomer.net, 'money');
-    const verb = upliftTotal.net < 0 ? 'costs' : 'is worth';
-    const more = uplift < 0 ? points : `${points} more`;
-    const opening = say`${`${moved} ${more}`} of ${f.shown(customers, 'count')} customers a period `;
-    return [
-      ...opening,
-      ...say`${`${verb} ${worth}`} in all, or ${each} a customer, net of the programme.`,
-    ];
+    const { losing, keeping, costs, isWorth, whole } = words.headline;
+    return whole(
+      (uplift < 0 ? losing : keeping)(points),
+      f.shown(customers, 'count'),
+      (upliftTotal.net < 0 ? costs : isWorth)(worth),
+      f.shown(upliftPerCustomer.net, 'money'),
+    );
   },
   result: {
-    label: 'Gain, net of the programme',
+    label: words.result,
     unit: 'money',
     field: 'upliftTotal',
     of: (o) => o.upliftTotal.net,
   },
   facts: [
     {
-      label: 'Lifetime value of a customer',
+      label: words.facts.headlineClv,
       unit: 'money',
       field: 'headlineClv',
       of: ({ headlineClv }) => headlineClv,
     },
     {
-      label: 'Gain before the programme’s cost',
+      label: words.facts.gross,
       unit: 'money',
       field: 'upliftTotal',
       of: (o) => o.upliftTotal.gross,
     },
     {
-      label: 'Margin multiple',
+      label: words.facts.multiple,
       unit: 'multiple',
       field: 'multiple',
       of: ({ multiple }) => multiple,
     },
     {
-      label: 'Expected lifetime',
+      label: words.facts.expectedLifetime,
       unit: 'periods',
       field: 'expectedLifetime',
       of: (o) => o.expectedLifetime,
     },
     {
-      label: 'Value over cost to win',
+      label: words.facts.clvToCac,
       unit: 'multiple',
       field: 'clvToCac',
       of: ({ clvToCac }) => clvToCac,
     },
     {
-      label: 'Value within the horizon',
+      label: words.facts.clvFinite,
       unit: 'money',
       field: 'clvFinite',
       of: ({ clvFinite }) => clvFinite,
     },
     {
-      label: 'Discounted lifetime, customers differ',
+      label: words.facts.del,
       unit: 'periods',
       field: 'del',
       of: ({ del }) => del,
     },
     {
-      label: 'Error of one rate for all',
+      label: words.facts.constantRBias,
       unit: 'fraction',
       field: 'constantRBias',
       of: (o) => o.constantRBias,
     },
   ],
-  figures: (output, input) => [survival(output, input), multiples(input), myth(input)],
+  figures: (output, input, format) => [
+    survival(output, input),
+    multiples(input, format),
+    myth(input),
+  ],
   breakEvens({ breakEvenSpend, breakEvenRetention }, { retention }, f) {
     return [
       breakEvenSpend === null
-        ? 'Nobody stays after the change, so no spending on it pays.'
-        : `The programme may cost ${f.shown(breakEvenSpend, 'money')} a customer and period at most.`,
+        ? words.breakEvens.nobodyStays
+        : words.breakEvens.spend(f.shown(breakEvenSpend, 'money')),
       breakEvenRetention === null
-        ? 'No retention pays for this programme.'
-        : `It pays once retention rises from ${f.shown(retention, 'fraction')} to ${f.shown(breakEvenRetention, 'fraction')}.`,
+        ? words.breakEvens.noRetention
+        : words.breakEvens.retention(
+            f.shown(retention, 'fraction'),
+            f.shown(breakEvenRetention, 'fraction'),
+          ),
     ];
   },
   ledger: (_, { customers, margin, uplift }, { causalShare }) => [
     {
-      label: 'Margin of customers kept, first period',
+      label: words.ledger.kept,
       annualValue: customers * margin * uplift,
       kind: 'cash',
       overlapGroup: 'retention',
@@ -130,13 +129,11 @@ export default defineCalculator<LifetimeValueInput, LifetimeValueOutput>({
   hands: ({ headlineClv }, { cac }) => ({
     customerValue: Math.max(0, Math.round((headlineClv + cac) * 100) / 100),
   }),
-  caveat:
-    'Retention is an outcome, not a dial. Much of the rise in a group’s retention is selection: those who were going to leave have left. An average value hides customers who cost more than they bring. Past margin is not future margin, and what it takes to raise retention is missing unless you enter it.',
+  caveat: words.caveat,
+  words,
   contested: [
     {
-      claim: 'Keeping five per cent more customers raises profit by 25 to 95 per cent.',
-      verdict:
-        'The claim is about five points, not five per cent, of retention in a few lines of business, and it leaves out what the points cost. From 90 to 95, five points halve the loss of customers.',
+      ...words.contested.fivePerCent,
       sources: ['reichheld-sasser-1990', 'sharp-loyalty-myths'],
     },
   ],

@@ -1,25 +1,19 @@
 import { defineCalculator } from '#calculators/definition.ts';
 import type { Figure } from '#calculators/figure.ts';
-import { say } from '#languages/sentence.ts';
 import { adjustedWald, scoreOfCounts } from '#models/kernel/net-promoter.ts';
 import { criticalValue } from '#models/kernel/normal.ts';
 import type { SurveyPrecisionInput } from '#models/survey-precision/input.ts';
 import { surveyPrecision } from '#models/survey-precision/model.ts';
 import { type SurveyPrecisionOutput, varianceOf } from '#models/survey-precision/output.ts';
 import { marginReached } from '#models/survey-precision/sample.ts';
+import { surveyPrecisionCalculator as words } from '#words';
 
 export default defineCalculator<SurveyPrecisionInput, SurveyPrecisionOutput>({
   id: 'survey-precision',
-  title: 'Survey precision',
-  purpose: 'Says how many answers are needed, and what a change of score can and cannot prove.',
-  question: 'Is this change in the score real?',
-  aliases: [
-    'sample size calculator',
-    'margin of error',
-    'significance',
-    'nps confidence interval',
-    'response rate',
-  ],
+  title: words.title,
+  purpose: words.purpose,
+  question: words.question,
+  aliases: words.aliases,
   model: surveyPrecision,
   keys: {
     mode: 'm',
@@ -38,57 +32,53 @@ export default defineCalculator<SurveyPrecisionInput, SurveyPrecisionOutput>({
   },
   open: ['wave1', 'wave2', 'population', 'margin', 'responseRate'],
   groups: [
-    { label: 'What you measure', inputs: ['mode', 'shares', 'proportion', 'sd'] },
-    { label: 'How sure', inputs: ['confidence', 'power', 'designEffect'] },
-    { label: 'Those who did not answer', inputs: ['threshold'] },
+    { label: words.groups.measure, inputs: ['mode', 'shares', 'proportion', 'sd'] },
+    { label: words.groups.sure, inputs: ['confidence', 'power', 'designEffect'] },
+    { label: words.groups.silent, inputs: ['threshold'] },
   ],
   headline({ waveChange, n, invitations }, _, f) {
     const { difference, low, high } = waveChange;
-    const change = `${difference < 0 ? 'fall' : 'rise'} of ${f.shown(Math.abs(difference), 'points')}`;
-    const start =
-      low <= 0 && high >= 0
-        ? say`A ${change} cannot be told from noise; `
-        : say`A ${change} is more than noise; `;
-    const needed = f.shown(n, 'count');
+    const { fall, rise, noise, real, ask } = words.headline;
+    const change = (difference < 0 ? fall : rise)(f.shown(Math.abs(difference), 'points'));
     return [
-      ...start,
-      ...say`for the precision you want, ask ${f.shown(invitations, 'count')} people to get ${needed} answers.`,
+      ...(low <= 0 && high >= 0 ? noise : real)(change),
+      ...ask(f.shown(invitations, 'count'), f.shown(n, 'count')),
     ];
   },
-  result: { label: 'Answers needed', unit: 'count', field: 'n', of: ({ n }) => n },
+  result: { label: words.result, unit: 'count', field: 'n', of: ({ n }) => n },
   facts: [
     {
-      label: 'Invitations',
+      label: words.facts.invitations,
       unit: 'count',
       field: 'invitations',
       of: ({ invitations }) => invitations,
     },
     {
-      label: 'Score of the first survey',
+      label: words.facts.estimate,
       unit: 'points',
       field: 'estimate',
       of: ({ estimate }) => estimate,
     },
     {
-      label: 'Change between the surveys',
+      label: words.facts.change,
       unit: 'points',
       field: 'waveChange',
       of: (o) => o.waveChange.difference,
     },
     {
-      label: 'Least change you would notice',
+      label: words.facts.noticeable,
       unit: 'points',
       field: 'waveChange',
       of: (o) => o.waveChange.minimumDetectableChange,
     },
     {
-      label: 'Chance of such a change by luck',
+      label: words.facts.luck,
       unit: 'fraction',
       field: 'waveChange',
       of: (o) => o.waveChange.pValue,
     },
     {
-      label: 'How far the silent would have to differ',
+      label: words.facts.flipPoint,
       unit: 'points',
       field: 'flipPoint',
       of: ({ flipPoint }) => flipPoint,
@@ -97,16 +87,16 @@ export default defineCalculator<SurveyPrecisionInput, SurveyPrecisionOutput>({
   figures: (output, input) => [waves(output, input), curve(output, input), methods(output)],
   breakEvens({ waveChange, flipPoint }, { threshold }, f) {
     return [
-      `With surveys of this size a change has to reach ${f.shown(waveChange.minimumDetectableChange, 'points')} to be noticed.`,
+      words.breakEvens.noticeable(f.shown(waveChange.minimumDetectableChange, 'points')),
       flipPoint === null
-        ? 'No score of those who did not answer could turn the first result.'
-        : `If those who did not answer differ by ${f.shown(flipPoint, 'points')}, everybody’s score is ${f.shown(threshold, 'points')}.`,
+        ? words.breakEvens.noFlip
+        : words.breakEvens.flip(f.shown(flipPoint, 'points'), f.shown(threshold, 'points')),
     ];
   },
-  ledger: 'Precision is not money. Use it to judge the other results.',
+  ledger: words.ledger,
   hands: (_, { wave1 }) => ({ answers: wave1 }),
-  caveat:
-    'The margin of error covers chance in sampling and nothing else: not who cannot be reached, who does not answer, how it was asked, or who was asked to give a ten. Look at twenty figures and one will seem to have changed. A bonus on the score changes the score.',
+  caveat: words.caveat,
+  words,
   contested: [],
   sources: ['krejcie-morgan-1970', 'measuringu-nps-intervals'],
 });
@@ -122,15 +112,15 @@ function waves(
   };
   return {
     kind: 'intervals',
-    title: 'The two surveys',
-    point: 'The score of each survey with the range that chance allows.',
-    rowsAre: 'Survey',
+    title: words.waves.title,
+    point: words.waves.point,
+    rowsAre: words.waves.rowsAre,
     columns: [
-      { label: 'Score', unit: 'points' },
-      { label: 'Lowest', unit: 'points' },
-      { label: 'Highest', unit: 'points' },
+      { label: words.waves.score, unit: 'points' },
+      { label: words.waves.lowest, unit: 'points' },
+      { label: words.waves.highest, unit: 'points' },
     ],
-    rows: [row('first', wave1), row('second', wave2)],
+    rows: [row(words.waves.first, wave1), row(words.waves.second, wave2)],
   };
 }
 
@@ -141,10 +131,10 @@ function curve({ n }: SurveyPrecisionOutput, input: SurveyPrecisionInput): Figur
   const possible = sizes.filter((size) => input.population === null || size <= input.population);
   return {
     kind: 'lines',
-    title: 'What more answers buy',
-    point: 'Four times the answers halve the margin.',
-    rowsAre: 'Answers',
-    columns: [{ label: 'Margin, either way', unit: input.mode === 'mean' ? 'multiple' : 'points' }],
+    title: words.curve.title,
+    point: words.curve.point,
+    rowsAre: words.curve.rowsAre,
+    columns: [{ label: words.curve.value, unit: input.mode === 'mean' ? 'multiple' : 'points' }],
     rows: possible.map((size) => ({ label: String(size), values: [marginReached(plan, size)] })),
     here: possible.indexOf(n),
   };
@@ -153,18 +143,17 @@ function curve({ n }: SurveyPrecisionOutput, input: SurveyPrecisionInput): Figur
 function methods({ wald, adjustedWald: adjusted, wilson }: SurveyPrecisionOutput): Figure {
   return {
     kind: 'table',
-    title: 'The first survey by three methods',
-    point:
-      'The adjusted interval of the score does best in trials; the last is for promoters alone.',
-    rowsAre: 'Method',
+    title: words.methods.title,
+    point: words.methods.point,
+    rowsAre: words.methods.rowsAre,
     columns: [
-      { label: 'Lowest', unit: 'points' },
-      { label: 'Highest', unit: 'points' },
+      { label: words.waves.lowest, unit: 'points' },
+      { label: words.waves.highest, unit: 'points' },
     ],
     rows: [
-      { label: 'adjusted, score', values: [adjusted.low, adjusted.high] },
-      { label: 'plain, score', values: [wald.low, wald.high] },
-      { label: 'Wilson, share of promoters', values: [wilson.low, wilson.high] },
+      { label: words.methods.adjusted, values: [adjusted.low, adjusted.high] },
+      { label: words.methods.plain, values: [wald.low, wald.high] },
+      { label: words.methods.wilson, values: [wilson.low, wilson.high] },
     ],
   };
 }

@@ -1,32 +1,17 @@
 import { defineCalculator } from '#calculators/definition.ts';
-import { followed, points } from '#calculators/figures/break-evens.ts';
+import { followed, pointsIn } from '#calculators/figures/break-evens.ts';
 import type { ResultLine } from '#calculators/ledger.ts';
-import { say } from '#languages/sentence.ts';
 import type { TurnoverInput } from '#models/turnover/input.ts';
 import { turnover } from '#models/turnover/model.ts';
 import { leaverCostOf, type TurnoverOutput } from '#models/turnover/output.ts';
-
-const partNames = {
-  separation: 'leaving',
-  vacancy: 'empty seat',
-  recruiting: 'recruiting',
-  training: 'training',
-  materials: 'materials and fees',
-  ramp: 'not yet at full speed',
-} as const;
+import { turnoverCalculator as words } from '#words';
 
 export default defineCalculator<TurnoverInput, TurnoverOutput>({
   id: 'turnover',
-  title: 'Staff turnover and training',
-  purpose: 'Shows what leavers cost, and the return on keeping and training people.',
-  question: 'What does it cost when people leave the front line?',
-  aliases: [
-    'cost of staff leaving',
-    'employee turnover',
-    'attrition cost',
-    'cost of replacing staff',
-    'training roi',
-  ],
+  title: words.title,
+  purpose: words.purpose,
+  question: words.question,
+  aliases: words.aliases,
   model: turnover,
   keys: {
     headcount: 'h',
@@ -51,112 +36,110 @@ export default defineCalculator<TurnoverInput, TurnoverOutput>({
   },
   open: ['headcount', 'turnover', 'pay', 'turnoverReduction', 'investment'],
   groups: [
-    { label: 'How the cost of a leaver is found', inputs: ['method', 'percentOfPay'] },
-    { label: 'Leaving and hiring', inputs: ['separation', 'recruiting', 'materials', 'onCost'] },
-    { label: 'Learning', inputs: ['trainWeeks', 'rampWeeks', 'startProductivity'] },
-    { label: 'The empty seat', inputs: ['vacancyWeeks', 'overtimePremium'] },
-    { label: 'The measure', inputs: ['causalShare', 'effectYears', 'productivityGain'] },
+    { label: words.groups.method, inputs: ['method', 'percentOfPay'] },
+    { label: words.groups.leaving, inputs: ['separation', 'recruiting', 'materials', 'onCost'] },
+    { label: words.groups.learning, inputs: ['trainWeeks', 'rampWeeks', 'startProductivity'] },
+    { label: words.groups.empty, inputs: ['vacancyWeeks', 'overtimePremium'] },
+    { label: words.groups.measure, inputs: ['causalShare', 'effectYears', 'productivityGain'] },
   ],
   headline({ saving, costPerLeaver }, { turnoverReduction, investment }, f) {
-    const points = f.shown(turnoverReduction, 'points');
-    const [leaver, saved] = [f.shown(costPerLeaver, 'money'), f.shown(saving, 'money')];
-    const spent = f.shown(investment, 'money');
-    return say`Each leaver costs ${leaver}; ${points} fewer save ${saved} a year for ${spent} spent.`;
+    return words.headline({
+      leaver: f.shown(costPerLeaver, 'money'),
+      points: f.shown(turnoverReduction, 'points'),
+      saved: f.shown(saving, 'money'),
+      spent: f.shown(investment, 'money'),
+    });
   },
-  result: { label: 'Saving a year', unit: 'money', field: 'saving', of: ({ saving }) => saving },
+  result: { label: words.result, unit: 'money', field: 'saving', of: ({ saving }) => saving },
   facts: [
     {
-      label: 'Turnover costs a year',
+      label: words.facts.annualCost,
       unit: 'money',
       field: 'annualCost',
       of: ({ annualCost }) => annualCost,
     },
-    { label: 'Return on investment', unit: 'fraction', field: 'roi', of: ({ roi }) => roi },
-    { label: 'Back for each 1 spent', unit: 'multiple', field: 'bcr', of: ({ bcr }) => bcr },
+    { label: words.facts.roi, unit: 'fraction', field: 'roi', of: ({ roi }) => roi },
+    { label: words.facts.bcr, unit: 'multiple', field: 'bcr', of: ({ bcr }) => bcr },
     {
-      label: 'Cost of a leaver, of pay',
+      label: words.facts.costPerLeaverToPay,
       unit: 'fraction',
       field: 'costPerLeaverToPay',
       of: (o) => o.costPerLeaverToPay,
     },
     {
-      label: 'People still learning',
+      label: words.facts.headsInRamp,
       unit: 'count',
       field: 'headsInRamp',
       of: ({ headsInRamp }) => headsInRamp,
     },
     {
-      label: 'Share of the floor still learning',
+      label: words.facts.rampShareOfFloor,
       unit: 'fraction',
       field: 'rampShareOfFloor',
       of: (o) => o.rampShareOfFloor,
     },
     {
-      label: 'Payback',
+      label: words.facts.paybackMonths,
       unit: 'months',
       field: 'paybackMonths',
       of: ({ paybackMonths }) => paybackMonths,
     },
     {
-      label: 'Work gained (capacity, not cash)',
+      label: words.facts.capacityValue,
       unit: 'money',
       field: 'capacityValue',
       of: (o) => o.capacityValue,
     },
   ],
-  figures: ({ costPerLeaver, headsInRamp }, input) => [
+  figures: ({ costPerLeaver, headsInRamp }, input, format) => [
     {
       kind: 'waterfall',
-      title: 'What one leaver costs',
-      point: 'Most of it is usually pay for weeks in which somebody is not yet at full speed.',
-      rowsAre: 'Part',
-      columns: [{ label: 'Money a leaver', unit: 'money' }],
+      title: words.leaver.title,
+      point: words.leaver.point,
+      rowsAre: words.leaver.rowsAre,
+      columns: [{ label: words.leaver.value, unit: 'money' }],
       rows: [
         ...(input.method === 'percent'
-          ? [{ label: 'share of pay', values: [costPerLeaver] }]
+          ? [{ label: words.leaver.share, values: [costPerLeaver] }]
           : Object.entries(leaverCostOf(input)).map(([part, value]) => ({
-              label: partNames[part as keyof typeof partNames],
+              label: words.leaver[part as keyof ReturnType<typeof leaverCostOf>],
               values: [value],
             }))),
-        { label: 'one leaver', values: [costPerLeaver], total: true },
+        { label: words.leaver.one, values: [costPerLeaver], total: true },
       ],
     },
     {
       kind: 'stack',
-      title: 'Who is on the floor',
-      point: 'At any time, this many seats are filled by people who are still learning.',
-      rowsAre: 'Seats',
+      title: words.floor.title,
+      point: words.floor.point,
+      rowsAre: words.floor.rowsAre,
       columns: [
-        { label: 'At full speed', unit: 'count' },
-        { label: 'Still learning', unit: 'count' },
+        { label: words.floor.full, unit: 'count' },
+        { label: words.floor.learning, unit: 'count' },
       ],
-      rows: [{ label: 'seats', values: [input.headcount - headsInRamp, headsInRamp] }],
+      rows: [{ label: words.floor.seats, values: [input.headcount - headsInRamp, headsInRamp] }],
     },
     followed({
-      title: 'Where the measure breaks even',
-      point: 'It pays where the line is above zero: what is saved, less what it costs.',
-      rowsAre: 'Points of turnover avoided',
+      title: words.even.title,
+      point: words.even.point,
+      rowsAre: words.even.rowsAre,
       value: input.turnoverReduction,
       most: input.turnover,
-      label: points,
-      column: { label: 'Saving less cost, all years of effect', unit: 'money' },
+      label: pointsIn(format),
+      column: { label: words.even.value, unit: 'money' },
       result: (avoided) =>
         input.headcount * costPerLeaver * input.causalShare * avoided * input.effectYears -
         input.investment,
     }),
   ],
   breakEvens({ breakEvenTurnoverReduction: needed }, { turnover: present }, f) {
-    if (needed === null) return ['A leaver less saves nothing, so nothing pays for the measure.'];
+    if (needed === null) return [words.breakEvens.nothing];
     const points = f.shown(needed, 'points');
-    return [
-      needed > present
-        ? `It would take ${points} less turnover, more than there is: the measure cannot pay.`
-        : `The measure pays once turnover falls by ${points}.`,
-    ];
+    return [needed > present ? words.breakEvens.impossible(points) : words.breakEvens.pays(points)];
   },
   ledger({ costPerLeaver, capacityValue }, { headcount, turnoverReduction, causalShare }) {
     const avoided: ResultLine = {
-      label: 'Leavers avoided',
+      label: words.ledger.avoided,
       annualValue: headcount * turnoverReduction * costPerLeaver,
       kind: 'avoidedCost',
       overlapGroup: 'staff',
@@ -168,7 +151,7 @@ export default defineCalculator<TurnoverInput, TurnoverOutput>({
       avoided,
       {
         ...avoided,
-        label: 'Work gained',
+        label: words.ledger.gained,
         annualValue: gained,
         kind: 'capacity',
         overlapGroup: 'contacts',
@@ -176,19 +159,17 @@ export default defineCalculator<TurnoverInput, TurnoverOutput>({
     ];
   },
   takes: { causalShare: (causalShare) => ({ causalShare }) },
-  caveat:
-    'Some turnover is healthy. Those who were trained and those who were not differ in more than training: who got trained was somebody’s choice, so test the strength of the evidence first. Work gained is capacity until hours are given up; it is shown and never added. A monthly rate times twelve is not the share of a group that leaves in a year.',
+  caveat: words.caveat,
+  words,
   others: [
     {
-      found: 'The median of twenty-seven case studies is 21 per cent of a year’s pay a leaver.',
+      found: words.others.median,
       source: 'boushey-glynn-2012',
     },
   ],
   contested: [
     {
-      claim: 'Training halves turnover.',
-      verdict:
-        'Figures of trained against untrained people are confounded by who is chosen for training. Treat the whole difference as caused by it only after a trial.',
+      ...words.contested.halves,
       sources: ['nearshore-training'],
     },
   ],

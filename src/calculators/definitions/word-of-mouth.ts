@@ -1,17 +1,16 @@
 import { defineCalculator } from '#calculators/definition.ts';
-import { say } from '#languages/sentence.ts';
 import { type Groups, groupNames } from '#models/answer-counts.ts';
 import type { WordOfMouthInput } from '#models/word-of-mouth/input.ts';
 import { wordOfMouth } from '#models/word-of-mouth/model.ts';
 import type { WordOfMouthOutput } from '#models/word-of-mouth/output.ts';
+import { wordOfMouthCalculator as words } from '#words';
 
 export default defineCalculator<WordOfMouthInput, WordOfMouthOutput>({
   id: 'word-of-mouth',
-  title: 'Word of mouth and Net Promoter',
-  purpose:
-    'Values promoters, passives and detractors, and what it is worth to move some of them up.',
-  question: 'What is a better Net Promoter score worth?',
-  aliases: ['nps calculator', 'net promoter economics', 'value of a promoter', 'referral value'],
+  title: words.title,
+  purpose: words.purpose,
+  question: words.question,
+  aliases: words.aliases,
   model: wordOfMouth,
   keys: {
     customers: 'n',
@@ -34,11 +33,11 @@ export default defineCalculator<WordOfMouthInput, WordOfMouthOutput>({
   open: ['customers', 'shares', 'moveDetractorToPassive', 'movePassiveToPromoter', 'causalShare'],
   groups: [
     {
-      label: 'What each group is worth',
+      label: words.groups.worth,
       inputs: ['margin', 'extraServeCost', 'retention', 'discountRate'],
     },
     {
-      label: 'What they say',
+      label: words.groups.saying,
       inputs: [
         'recommendations',
         'negativeComments',
@@ -48,60 +47,60 @@ export default defineCalculator<WordOfMouthInput, WordOfMouthOutput>({
         'cac',
       ],
     },
-    { label: 'Your survey', inputs: ['surveyCounts'] },
+    { label: words.groups.survey, inputs: ['surveyCounts'] },
   ],
   headline({ deltaValue, valuePerNpsPoint }, _, f) {
-    const move = say`Moving these customers up is worth ${f.shown(deltaValue, 'money')} over their lifetimes`;
+    const move = words.headline.move(f.shown(deltaValue, 'money'));
     return valuePerNpsPoint === null
-      ? [...move, '; nobody moves, so a point has no price.']
-      : [...move, ...say`, or ${f.shown(valuePerNpsPoint, 'money')} for each point of the score.`];
+      ? [...move, words.headline.noPrice]
+      : [...move, ...words.headline.point(f.shown(valuePerNpsPoint, 'money'))];
   },
   result: {
-    label: 'Value of the move',
+    label: words.result,
     unit: 'money',
     field: 'deltaValue',
     of: ({ deltaValue }) => deltaValue,
   },
   facts: [
     {
-      label: 'Value of one point',
+      label: words.facts.valuePerNpsPoint,
       unit: 'money',
       field: 'valuePerNpsPoint',
       of: (o) => o.valuePerNpsPoint,
     },
-    { label: 'Net Promoter score', unit: 'points', field: 'nps', of: ({ nps }) => nps },
+    { label: words.facts.nps, unit: 'points', field: 'nps', of: ({ nps }) => nps },
     {
-      label: 'Lowest score the survey allows',
+      label: words.facts.lowest,
       unit: 'points',
       field: 'npsInterval',
       of: (o) => o.npsInterval?.low ?? null,
     },
     {
-      label: 'Highest score the survey allows',
+      label: words.facts.highest,
       unit: 'points',
       field: 'npsInterval',
       of: (o) => o.npsInterval?.high ?? null,
     },
     {
-      label: 'Value of one recommendation',
+      label: words.facts.valuePerRecommendation,
       unit: 'money',
       field: 'valuePerRecommendation',
       of: (o) => o.valuePerRecommendation,
     },
     {
-      label: 'Average customer, without word of mouth',
+      label: words.facts.Vbar,
       unit: 'money',
       field: 'Vbar',
       of: ({ Vbar }) => Vbar,
     },
     {
-      label: 'Part that rests on word of mouth',
+      label: words.facts.womShareOfDelta,
       unit: 'fraction',
       field: 'womShareOfDelta',
       of: (o) => o.womShareOfDelta,
     },
     {
-      label: 'Times more if newcomers recommend too (left out)',
+      label: words.facts.chainMultiplier,
       unit: 'multiple',
       field: 'chainMultiplier',
       of: (o) => o.chainMultiplier,
@@ -110,32 +109,35 @@ export default defineCalculator<WordOfMouthInput, WordOfMouthOutput>({
   figures: ({ V, W, F }) => [
     {
       kind: 'stack',
-      title: 'What a customer of each group is worth',
-      point: 'Own purchases over a lifetime, and what the customer’s words add or take away.',
-      rowsAre: 'Group',
+      title: words.parts.title,
+      point: words.parts.point,
+      rowsAre: words.parts.rowsAre,
       columns: [
-        { label: 'Own purchases', unit: 'money' },
-        { label: 'Word of mouth', unit: 'money' },
+        { label: words.parts.own, unit: 'money' },
+        { label: words.parts.words, unit: 'money' },
       ],
-      rows: groupNames.map((name) => ({ label: `${name}s`, values: [V[name], W[name]] })),
+      rows: groupNames.map((name) => ({
+        label: words.groupNames[name],
+        values: [V[name], W[name]],
+      })),
     },
     {
       kind: 'bars',
-      title: 'With word of mouth',
-      point: 'The gaps between these bars are what a move is worth for one customer.',
-      rowsAre: 'Group',
-      columns: [{ label: 'Full value', unit: 'money' }],
-      rows: groupNames.map((name) => ({ label: `${name}s`, values: [F[name]] })),
+      title: words.whole.title,
+      point: words.whole.point,
+      rowsAre: words.whole.rowsAre,
+      columns: [{ label: words.whole.value, unit: 'money' }],
+      rows: groupNames.map((name) => ({ label: words.groupNames[name], values: [F[name]] })),
     },
   ],
   breakEvens({ deltaValue, womShareOfDelta }, { causalShare, customers }, f) {
     const each = f.shown(deltaValue / customers, 'money');
     return [
-      `The move pays if it costs less than ${f.shown(deltaValue, 'money')}, which is ${each} for each of all customers.`,
+      words.breakEvens.cost(f.shown(deltaValue, 'money'), each),
       womShareOfDelta === null
-        ? 'The move is worth nothing, so nothing rests on word of mouth.'
-        : `If recommendations brought nobody, ${f.shown(1 - womShareOfDelta, 'fraction')} of it would remain.`,
-      `All of it assumes that the change causes ${f.shown(causalShare, 'fraction')} of the difference between the groups.`,
+        ? words.breakEvens.nothing
+        : words.breakEvens.remains(f.shown(1 - womShareOfDelta, 'fraction')),
+      words.breakEvens.assumes(f.shown(causalShare, 'fraction')),
     ];
   },
   ledger(
@@ -160,13 +162,13 @@ export default defineCalculator<WordOfMouthInput, WordOfMouthOutput>({
     return [
       {
         ...line,
-        label: 'Own purchases of customers moved up',
+        label: words.ledger.own,
         annualValue: moved(own),
         overlapGroup: 'retention',
       },
       {
         ...line,
-        label: 'Word of mouth of customers moved up',
+        label: words.ledger.words,
         annualValue: moved(w),
         overlapGroup: 'acquisition',
       },
@@ -176,13 +178,11 @@ export default defineCalculator<WordOfMouthInput, WordOfMouthOutput>({
     causalShare: (causalShare) => ({ causalShare }),
     answers: (surveyCounts) => ({ surveyCounts }),
   },
-  caveat:
-    'Promoters differ from detractors before any programme begins: in need, income, luck. Moving somebody’s answer does not move all that goes with it. What people say they would recommend is not what they do. Net Promoter, Net Promoter Score and NPS are registered trademarks of Bain & Company, Satmetrix Systems and Fred Reichheld.',
+  caveat: words.caveat,
+  words,
   contested: [
     {
-      claim: 'The Net Promoter score is the one number that predicts growth.',
-      verdict:
-        'A study of the same kind of data did not find it better than satisfaction. A later one finds it of some use for short-term growth in sales, depending on who is asked.',
+      ...words.contested.oneNumber,
       sources: ['keiningham-2007', 'baehre-2021'],
     },
   ],

@@ -1,6 +1,7 @@
 import type { Figure } from '#calculators/figure.ts';
 import type { Format } from '#calculators/format.ts';
 import { type Element, el } from '#calculators/tree.ts';
+import { calculatorAnswer as words } from '#words';
 import { drawLines } from './lines.ts';
 import { drawRows } from './rows.ts';
 
@@ -24,7 +25,7 @@ export function figureTree(figure: Figure, id: string, format: Format): Element 
     { class: 'cx-figure' },
     el('figcaption', {}, el('strong', {}, figure.title), el('span', {}, figure.point)),
     ...(draw
-      ? [draw(figure, id, format), el('details', {}, el('summary', {}, 'As a table'), table)]
+      ? [draw(figure, id, format), el('details', {}, el('summary', {}, words.asTable), table)]
       : [table]),
   );
 }
@@ -41,7 +42,7 @@ function tableOf({ title, rowsAre, columns, rows }: Figure, format: Format): Ele
   );
   return el(
     'div',
-    { class: 'cx-scroll', tabindex: 0, role: 'group', 'aria-label': `Table: ${title}` },
+    { class: 'cx-scroll', tabindex: 0, role: 'group', 'aria-label': words.table(title) },
     el(
       'table',
       {},

@@ -1,6 +1,7 @@
 import type { Figure, Row } from '#calculators/figure.ts';
 import type { Format } from '#calculators/format.ts';
 import { type Element, el, type Tree } from '#calculators/tree.ts';
+import { calculatorAnswer as words } from '#words';
 import { canvas, hatching, text, WIDTH } from './canvas.ts';
 import { rangeWithZero, round, scaleOf } from './scale.ts';
 
@@ -91,12 +92,12 @@ function endWords({ kind, columns }: Figure, { values }: Row, format: Format): s
   const unit = columns[0]?.unit ?? 'count';
   if (kind === 'intervals') {
     const [, low = null, high = null] = values;
-    return `${format.shown(low, unit)} to ${format.shown(high, unit)}`;
+    return words.range(format.shown(low, unit), format.shown(high, unit));
   }
   if (kind !== 'stack') return format.shown(values[0] ?? null, unit);
   const known = values.filter((value) => value !== null);
   return known.length === 0
-    ? 'no end'
+    ? words.noEnd
     : format.shown(
         known.reduce((sum, value) => sum + value, 0),
         unit,

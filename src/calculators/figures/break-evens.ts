@@ -1,5 +1,5 @@
 import type { Figure } from '#calculators/figure.ts';
-import type { Shown } from '#calculators/format.ts';
+import type { Format, Shown } from '#calculators/format.ts';
 
 /** From nothing to twice what the reader has entered, or wants to reach. */
 const STEPS = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
@@ -33,5 +33,8 @@ export function followed(about: {
   };
 }
 
-/** A share as points of a hundred. */
-export const points = (share: number): string => String(Number((share * 100).toFixed(2)));
+/** Writes a share as points of a hundred. */
+export const pointsIn =
+  ({ plain }: Format) =>
+  (share: number): string =>
+    plain(Number((share * 100).toFixed(2)));

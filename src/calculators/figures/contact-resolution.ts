@@ -1,6 +1,7 @@
 import type { Figure } from '#calculators/figure.ts';
 import type { ContactResolutionInput } from '#models/contact-resolution/input.ts';
 import type { ContactResolutionOutput } from '#models/contact-resolution/output.ts';
+import { contactResolutionCalculator as words } from '#words';
 
 /** Of how many issues the flow is told. */
 const TOLD = 1000;
@@ -16,15 +17,15 @@ export function flow(
   const givenUp = TOLD * unresolvedShare;
   return {
     kind: 'bars',
-    title: `What becomes of ${TOLD} issues`,
-    point: 'Some are solved at once, some after coming back, some are given up unheard.',
-    rowsAre: 'Issues',
-    columns: [{ label: `Of ${TOLD}`, unit: 'count' }],
+    title: words.flow.title(TOLD),
+    point: words.flow.point,
+    rowsAre: words.flow.rowsAre,
+    columns: [{ label: words.flow.value(TOLD), unit: 'count' }],
     rows: [
-      { label: 'solved at the first contact', values: [TOLD * fcr] },
-      { label: 'solved at the second', values: [solvedSecond] },
-      { label: 'solved later', values: [TOLD - TOLD * fcr - solvedSecond - givenUp] },
-      { label: 'given up in silence', values: [givenUp] },
+      { label: words.flow.first, values: [TOLD * fcr] },
+      { label: words.flow.second, values: [solvedSecond] },
+      { label: words.flow.later, values: [TOLD - TOLD * fcr - solvedSecond - givenUp] },
+      { label: words.flow.givenUp, values: [givenUp] },
     ],
   };
 }
@@ -36,15 +37,15 @@ export function saving(
 ): Figure {
   return {
     kind: 'waterfall',
-    title: 'Where the saving comes from',
-    point: 'Fewer repeats and self-service, less what the programme costs.',
-    rowsAre: 'Step',
-    columns: [{ label: 'A year', unit: 'money' }],
+    title: words.saving.title,
+    point: words.saving.point,
+    rowsAre: words.saving.rowsAre,
+    columns: [{ label: words.saving.value, unit: 'money' }],
     rows: [
-      { label: 'fewer repeats', values: [output.savingRepeat] },
-      { label: 'self-service', values: [output.savingDeflection] },
-      { label: 'programme', values: [-programmeCost] },
-      { label: 'net saving', values: [output.net], total: true },
+      { label: words.saving.repeats, values: [output.savingRepeat] },
+      { label: words.saving.selfService, values: [output.savingDeflection] },
+      { label: words.saving.programme, values: [-programmeCost] },
+      { label: words.saving.net, values: [output.net], total: true },
     ],
   };
 }

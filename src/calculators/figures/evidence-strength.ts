@@ -1,17 +1,19 @@
 import type { Figure } from '#calculators/figure.ts';
+import type { Format } from '#calculators/format.ts';
 import type { EvidenceStrengthInput } from '#models/evidence-strength/input.ts';
 import type { EvidenceStrengthOutput } from '#models/evidence-strength/output.ts';
 import { nPerGroup } from '#models/kernel/power.ts';
 import { wilson } from '#models/kernel/proportion-intervals.ts';
-import { followed, points } from './break-evens.ts';
+import { evidenceStrengthCalculator as words } from '#words';
+import { followed, pointsIn } from './break-evens.ts';
 
 /** As the model's own intervals. */
 const CONFIDENCE = 0.95;
 
 const intervalColumns = [
-  { label: 'Share', unit: 'fraction' },
-  { label: 'Lowest', unit: 'fraction' },
-  { label: 'Highest', unit: 'fraction' },
+  { label: words.interval.share, unit: 'fraction' },
+  { label: words.interval.lowest, unit: 'fraction' },
+  { label: words.interval.highest, unit: 'fraction' },
 ] as const;
 
 /** Four shares with what chance allows. */
@@ -22,15 +24,15 @@ export function shares(input: EvidenceStrengthInput): Figure {
   };
   return {
     kind: 'intervals',
-    title: 'Four shares and what chance allows',
-    point: 'Ranges that do not touch are unlikely to be chance alone.',
-    rowsAre: 'Who',
+    title: words.shares.title,
+    point: words.shares.point,
+    rowsAre: words.shares.rowsAre,
     columns: intervalColumns,
     rows: [
-      row('satisfied who stayed', input.satisfiedRetained, input.satisfiedN),
-      row('dissatisfied who stayed', input.dissatisfiedRetained, input.dissatisfiedN),
-      row('managers who say yes', input.managersYes, input.managersN),
-      row('customers who say yes', input.customersYes, input.customersN),
+      row(words.shares.satisfied, input.satisfiedRetained, input.satisfiedN),
+      row(words.shares.dissatisfied, input.dissatisfiedRetained, input.dissatisfiedN),
+      row(words.shares.managers, input.managersYes, input.managersN),
+      row(words.shares.customers, input.customersYes, input.customersN),
     ],
   };
 }
@@ -39,30 +41,30 @@ export function shares(input: EvidenceStrengthInput): Figure {
 export function gaps({ gap, riskDifference }: EvidenceStrengthOutput): Figure {
   return {
     kind: 'intervals',
-    title: 'The two gaps',
-    point: 'A range that holds zero leaves open whether there is a gap at all.',
-    rowsAre: 'Gap',
+    title: words.gaps.title,
+    point: words.gaps.point,
+    rowsAre: words.gaps.rowsAre,
     columns: intervalColumns.map(({ label }) => ({ label, unit: 'points' as const })),
     rows: [
       {
-        label: 'satisfied less dissatisfied',
+        label: words.gaps.satisfaction,
         values: [riskDifference.estimate, riskDifference.low, riskDifference.high],
       },
-      { label: 'managers less customers', values: [gap.estimate, gap.low, gap.high] },
+      { label: words.gaps.belief, values: [gap.estimate, gap.low, gap.high] },
     ],
   };
 }
 
 /** How large a pilot has to be for each gain it should notice. */
-export function pilot({ p1, p2, alpha, power }: EvidenceStrengthInput): Figure {
+export function pilot({ p1, p2, alpha, power }: EvidenceStrengthInput, format: Format): Figure {
   return followed({
-    title: 'How large a pilot has to be',
-    point: 'Half the difference takes about four times the people.',
-    rowsAre: 'Points of difference to notice',
+    title: words.pilot.title,
+    point: words.pilot.point,
+    rowsAre: words.pilot.rowsAre,
     value: Math.abs(p2 - p1),
     most: p2 > p1 ? 0.999 - p1 : p1 - 0.001,
-    label: points,
-    column: { label: 'People in each group', unit: 'count' },
+    label: pointsIn(format),
+    column: { label: words.pilot.value, unit: 'count' },
     result: (difference) =>
       nPerGroup(p1, p2 > p1 ? p1 + difference : p1 - difference, alpha, power),
   });

@@ -1,7 +1,9 @@
 import type { Figure } from '#calculators/figure.ts';
+import type { Format } from '#calculators/format.ts';
 import type { LifetimeValueInput } from '#models/lifetime-value/input.ts';
 import type { LifetimeValueOutput } from '#models/lifetime-value/output.ts';
 import { marginMultiple } from '#models/lifetime-value/value.ts';
+import { lifetimeValueCalculator as words } from '#words';
 
 /** Who is still there after each renewal: seen, fitted, and with one rate for all. */
 export function survival(
@@ -11,13 +13,13 @@ export function survival(
   const [first = 1] = input.cohort;
   return {
     kind: 'lines',
-    title: 'Who is still there',
-    point: 'One rate for all loses too many later: those who stay longest are the most loyal.',
-    rowsAre: 'Renewals',
+    title: words.survival.title,
+    point: words.survival.point,
+    rowsAre: words.survival.rowsAre,
     columns: [
-      { label: 'Seen', unit: 'fraction' },
-      { label: 'Customers differ', unit: 'fraction' },
-      { label: 'One rate for all', unit: 'fraction' },
+      { label: words.survival.seen, unit: 'fraction' },
+      { label: words.survival.differ, unit: 'fraction' },
+      { label: words.survival.oneRate, unit: 'fraction' },
     ],
     rows: input.cohort.map((left, t) => ({
       label: String(t),
@@ -27,15 +29,19 @@ export function survival(
 }
 
 /** Worth of one unit of margin a period, by retention and discount rate around the reader's own. */
-export function multiples({ retention, discountRate }: LifetimeValueInput): Figure {
+export function multiples(
+  { retention, discountRate }: LifetimeValueInput,
+  { plain }: Format,
+): Figure {
+  const percent = (share: number) => words.percent(plain(Number((share * 100).toFixed(1))));
   const rates = [0, 0.05, 0.1].map((more) => discountRate + more);
   const steps = [-0.1, -0.05, 0, 0.05, 0.1].map((more) => retention + more);
   return {
     kind: 'table',
-    title: 'Margin multiple by retention and discount rate',
-    point: 'What a margin of 1 a period is worth over a lifetime.',
-    rowsAre: 'Retention',
-    columns: rates.map((rate) => ({ label: `at ${percent(rate)}`, unit: 'multiple' })),
+    title: words.multiples.title,
+    point: words.multiples.point,
+    rowsAre: words.multiples.rowsAre,
+    columns: rates.map((rate) => ({ label: words.multiples.at(percent(rate)), unit: 'multiple' })),
     rows: steps
       .filter((kept) => kept >= 0 && kept < 1)
       .map((kept) => ({
@@ -51,16 +57,14 @@ export function myth({ discountRate }: LifetimeValueInput): Figure {
   const value = (retention: number) => marginMultiple({ retention, discountRate });
   return {
     kind: 'bars',
-    title: 'Five points of retention, from 90 to 95, in three ways',
-    point: 'The same five points look different in each way of counting.',
-    rowsAre: 'Counted as',
-    columns: [{ label: 'Change', unit: 'fraction' }],
+    title: words.myth.title,
+    point: words.myth.point,
+    rowsAre: words.myth.rowsAre,
+    columns: [{ label: words.myth.value, unit: 'fraction' }],
     rows: [
-      { label: 'expected lifetime', values: [(1 - from) / (1 - to) - 1] },
-      { label: 'value at your discount rate', values: [value(to) / value(from) - 1] },
-      { label: 'customers lost', values: [(1 - to) / (1 - from) - 1] },
+      { label: words.myth.lifetime, values: [(1 - from) / (1 - to) - 1] },
+      { label: words.myth.atRate, values: [value(to) / value(from) - 1] },
+      { label: words.myth.lost, values: [(1 - to) / (1 - from) - 1] },
     ],
   };
 }
-
-const percent = (share: number) => `${Number((share * 100).toFixed(1))} %`;

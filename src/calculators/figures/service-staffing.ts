@@ -2,13 +2,14 @@ import type { Figure } from '#calculators/figure.ts';
 import { costOf } from '#models/service-staffing/economics.ts';
 import type { ServiceStaffingInput } from '#models/service-staffing/input.ts';
 import type { ServiceStaffingOutput, StaffingRow } from '#models/service-staffing/output.ts';
+import { serviceStaffingCalculator as words } from '#words';
 
 function byAgents(
   { table }: ServiceStaffingOutput,
   values: (row: StaffingRow) => readonly (number | null)[],
 ): Pick<Figure, 'rowsAre' | 'rows'> {
   return {
-    rowsAre: 'Agents',
+    rowsAre: words.agents,
     rows: table.map((row) => ({ label: String(row.agents), values: values(row) })),
   };
 }
@@ -21,12 +22,12 @@ function here({ table, requiredAgents }: ServiceStaffingOutput, { agents }: Serv
 export function service(output: ServiceStaffingOutput, input: ServiceStaffingInput): Figure {
   return {
     kind: 'lines',
-    title: 'What each agent more or less does',
-    point: 'Service rises steeply at first and hardly at all later.',
+    title: words.service.title,
+    point: words.service.point,
     columns: [
-      { label: 'Answered in time', unit: 'fraction' },
-      { label: 'Busy', unit: 'fraction' },
-      { label: 'Hang up', unit: 'fraction' },
+      { label: words.service.answered, unit: 'fraction' },
+      { label: words.service.busy, unit: 'fraction' },
+      { label: words.service.lost, unit: 'fraction' },
     ],
     here: here(output, input),
     ...byAgents(output, (row) => [row.serviceLevelAll, row.occupancy, row.pAbandon]),
@@ -37,12 +38,12 @@ export function service(output: ServiceStaffingOutput, input: ServiceStaffingInp
 export function cost(output: ServiceStaffingOutput, input: ServiceStaffingInput): Figure {
   return {
     kind: 'stack',
-    title: 'What an interval costs',
-    point: 'Few agents cost lost calls and waiting; many cost wages.',
+    title: words.cost.title,
+    point: words.cost.point,
     columns: [
-      { label: 'Agents', unit: 'money' },
-      { label: 'Lost calls', unit: 'money' },
-      { label: 'Customers’ time', unit: 'money' },
+      { label: words.cost.agents, unit: 'money' },
+      { label: words.cost.lost, unit: 'money' },
+      { label: words.cost.time, unit: 'money' },
     ],
     ...byAgents(output, ({ agents }) => {
       const parts = costOf(input, agents);
@@ -55,13 +56,13 @@ export function cost(output: ServiceStaffingOutput, input: ServiceStaffingInput)
 export function waits(output: ServiceStaffingOutput, _: ServiceStaffingInput): Figure {
   return {
     kind: 'table',
-    title: 'Waits with and without patience',
-    point: 'Erlang C knows no hanging up, so its waits are longer, or endless.',
+    title: words.waits.title,
+    point: words.waits.point,
     columns: [
-      { label: 'Mean wait', unit: 'seconds' },
-      { label: 'By Erlang C', unit: 'seconds' },
-      { label: 'Must wait', unit: 'fraction' },
-      { label: 'Callers in the queue', unit: 'multiple' },
+      { label: words.waits.mean, unit: 'seconds' },
+      { label: words.waits.erlangC, unit: 'seconds' },
+      { label: words.waits.share, unit: 'fraction' },
+      { label: words.waits.queue, unit: 'multiple' },
     ],
     ...byAgents(output, (row) => [
       row.meanWaitSeconds,

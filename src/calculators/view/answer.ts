@@ -3,8 +3,11 @@ import { figureTree } from '#calculators/draw/figure.ts';
 import type { Figure } from '#calculators/figure.ts';
 import type { Format } from '#calculators/format.ts';
 import { el, type Tree } from '#calculators/tree.ts';
-import { inPlainWords, type Labels, warningInWords } from '#calculators/words.ts';
-import type { Answer } from '#models/outcome.ts';
+import { inPlainWords, type Labels, toldOf, warningInWords } from '#calculators/words.ts';
+import { type Saying, said } from '#languages/saying.ts';
+import type { Answer, Warning } from '#models/outcome.ts';
+import { substituted } from '#models/working.ts';
+import { calculatorAnswer as words } from '#words';
 
 /** The places of the page that an answer fills. */
 export const partNames = [
@@ -31,10 +34,10 @@ export function partsOf(
     headline: calculator
       .headline(value, input, format)
       .map((part) => (typeof part === 'string' ? part : el('strong', {}, part.number))),
-    warnings: warnings(answer, labels),
+    warnings: warnings(calculator, answer, labels, format),
     facts: facts(calculator, answer, labels, format),
-    figures: figures(calculator.figures(value, input), calculator.id, format),
-    working: working(answer, labels, format),
+    figures: figures(calculator.figures(value, input, format), calculator.id, format),
+    working: working(calculator, answer, labels, format),
     'break-evens': calculator
       .breakEvens(value, input, format)
       .map((sentence) => el('li', {}, sentence)),
@@ -44,23 +47,32 @@ export function partsOf(
 export const figures = (all: readonly Figure[], id: string, format: Format): Tree[] =>
   all.map((figure, i) => figureTree(figure, `${id}-figure-${i}`, format));
 
-function warnings({ warnings: all }: Answer<Outputs>, labels: Labels): Tree[] {
+function warnings(
+  calculator: Calculator,
+  { warnings: all }: Answer<Outputs>,
+  labels: Labels,
+  format: Format,
+): Tree[] {
   const severe = all.filter(({ severity }) => severity !== 'info');
-  const texts = [...new Set(severe.map(({ text }) => warningInWords(text, labels)))];
+  const inWords = (warning: Warning) =>
+    warningInWords(warning, calculator.words.warnings, labels, format);
+  const texts = [...new Set(severe.map(inWords))];
   return texts.map((text) => el('li', {}, `${text}.`));
 }
 
 /** A number that does not exist is told in the words of the model's warning. */
 function facts(
-  { facts: all }: Calculator,
+  { facts: all, words: own }: Calculator,
   { value, warnings: reasons }: Answer<Outputs>,
   labels: Labels,
   format: Format,
 ): Tree[] {
   return all.map(({ label, unit, field, of }) => {
     const number = of(value);
-    const reason = reasons.find((warning) => warning.field === field)?.text ?? 'not available';
-    const shown = number === null ? warningInWords(reason, labels) : format.shown(number, unit);
+    const reason = reasons.find((warning) => warning.field === field);
+    const why = () =>
+      reason ? warningInWords(reason, own.warnings, labels, format) : words.unavailable;
+    const shown = number === null ? why() : format.shown(number, unit);
     return el(
       'div',
       {},
@@ -70,15 +82,23 @@ function facts(
   });
 }
 
-function working({ steps }: Answer<Outputs>, labels: Labels, format: Format): Tree[] {
-  return steps.map(({ label, formula, substituted, value, unit }) =>
-    el(
+function working(
+  { words: own }: Calculator,
+  { steps }: Answer<Outputs>,
+  labels: Labels,
+  format: Format,
+): Tree[] {
+  const sayings: Readonly<Record<string, Saying>> = own.steps;
+  return steps.map((step) => {
+    const { code, values, formula, value, unit } = step;
+    const numbers = substituted(step, format.signs.decimal);
+    return el(
       'li',
       {},
-      el('strong', {}, inPlainWords(label, {})),
-      el('span', { class: 'formula' }, inPlainWords(formula, labels)),
-      el('span', { class: 'numbers' }, `${inPlainWords(substituted, labels)} = `),
+      el('strong', {}, said(sayings[code] ?? code, toldOf(values, format))),
+      el('span', { class: 'formula' }, inPlainWords(formula, labels, own.names)),
+      el('span', { class: 'numbers' }, `${inPlainWords(numbers, labels, own.names)} = `),
       el('b', {}, format.shown(value, unit)),
-    ),
-  );
+    );
+  });
 }

@@ -4,6 +4,7 @@ import { el, type Tree } from '#calculators/tree.ts';
 import { upperFirst, wordFor } from '#calculators/words.ts';
 import { type Written, written } from '#calculators/written.ts';
 import type { Field } from '#models/fields.ts';
+import { calculatorAnswer as words } from '#words';
 import { sliderOf } from './slider.ts';
 
 /** What the page knows of an input besides its field. */
@@ -19,12 +20,7 @@ export interface About {
 
 export type Basis = 'mine' | 'benchmark' | 'guess' | 'choice';
 
-export const basisWords: Readonly<Record<Basis, string>> = {
-  mine: 'my number',
-  benchmark: 'benchmark',
-  guess: 'guess',
-  choice: 'a choice',
-};
+export const basisWords: Readonly<Record<Basis, string>> = words.basis;
 
 /** The fields of one input, with help, the tag of where the number comes from, and a way back to the default. */
 export function inputTree(
@@ -89,7 +85,7 @@ export function linesTree(
       el(
         'details',
         {},
-        el('summary', {}, 'Name and spread'),
+        el('summary', {}, words.nameAndSpread),
         el('div', { class: 'parts' }, ...parts(folded)),
       ),
     );
@@ -134,7 +130,7 @@ function entryTree(
     autocomplete: 'off',
     inputmode: isNumber && (control.limits?.min ?? -1) >= 0 ? 'decimal' : undefined,
     size: isNumber ? 10 : 24,
-    placeholder: control.optional ? 'none' : undefined,
+    placeholder: control.optional ? words.none : undefined,
   });
   const sign = control.percent ? [el('span', { class: 'sign' }, '%')] : [];
   return el('div', { class: 'entry' }, field, ...sign, ...sliderOf(control, text, about, format));
@@ -143,19 +139,13 @@ function entryTree(
 function tagTree(name: string, { label, basis }: About): Tree {
   const options = Object.entries(basisWords)
     .filter(([value]) => value !== 'choice')
-    .map(([value, words]) => el('option', { value, selected: value === basis }, words));
+    .map(([value, text]) => el('option', { value, selected: value === basis }, text));
   return el(
     'p',
     { class: 'tag' },
     ...(basis === 'choice'
       ? []
-      : [
-          el(
-            'select',
-            { name: `tag:${name}`, 'aria-label': `${label}: where the number comes from` },
-            ...options,
-          ),
-        ]),
-    el('button', { type: 'button', 'data-reset': name, hidden: true }, 'Back to the default'),
+      : [el('select', { name: `tag:${name}`, 'aria-label': words.basisOf(label) }, ...options)]),
+    el('button', { type: 'button', 'data-reset': name, hidden: true }, words.backToDefault),
   );
 }

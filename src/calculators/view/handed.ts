@@ -1,14 +1,14 @@
 import type { Format } from '#calculators/format.ts';
 import type { Handed, HandedName } from '#calculators/handed.ts';
 import { el, type Tree } from '#calculators/tree.ts';
+import { calculatorHanded as words } from '#words';
 
 /** What each value says, as a clause. */
 const clauses: { readonly [K in HandedName]: (value: Handed[K], format: Format) => string } = {
-  causalShare: (value, format) =>
-    `the evidence allows to claim ${format.shown(value, 'fraction')} as caused`,
-  customerValue: (value, format) => `a customer is worth ${format.shown(value, 'money')}`,
+  causalShare: (value, format) => words.causalShare(format.shown(value, 'fraction')),
+  customerValue: (value, format) => words.customerValue(format.shown(value, 'money')),
   answers: ({ promoters, passives, detractors }, format) =>
-    `a survey found ${[promoters, passives, detractors].map((count) => format.plain(count)).join(', ')} promoters, passives and detractors`,
+    words.answers([promoters, passives, detractors].map((count) => format.plain(count))),
 };
 
 const clauseOf = (name: HandedName, handed: Partial<Handed>, format: Format): string => {
@@ -19,13 +19,7 @@ const clauseOf = (name: HandedName, handed: Partial<Handed>, format: Format): st
 /** What a calculator can hand on to others, and a button for it. */
 export function givingTree(handed: Partial<Handed>, format: Format): Tree[] {
   const names = Object.keys(handed) as HandedName[];
-  return names.map((name) =>
-    row(
-      'hand',
-      `Other calculators may take over that ${clauseOf(name, handed, format)}.`,
-      'Hand it on',
-    ),
-  );
+  return names.map((name) => row('hand', words.give(clauseOf(name, handed, format)), words.hand));
 }
 
 /** What others have handed on that this one may use, with a button for each. */
@@ -36,14 +30,8 @@ export function takingTree(
 ): Tree[] {
   return names
     .filter((name) => handed[name] !== undefined)
-    .map((name) =>
-      row(
-        `use-${name}`,
-        `Handed on by another calculator: ${clauseOf(name, handed, format)}.`,
-        'Use it here',
-      ),
-    );
+    .map((name) => row(`use-${name}`, words.take(clauseOf(name, handed, format)), words.use));
 }
 
-const row = (name: string, words: string, act: string) =>
-  el('p', { class: 'handed' }, words, ' ', el('button', { type: 'button', name }, act));
+const row = (name: string, text: string, act: string) =>
+  el('p', { class: 'handed' }, text, ' ', el('button', { type: 'button', name }, act));

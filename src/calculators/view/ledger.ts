@@ -1,6 +1,7 @@
 import type { Format } from '#calculators/format.ts';
-import { counted, kindWords, type LedgerLine, overlaps } from '#calculators/ledger.ts';
+import { counted, type LedgerLine, overlaps } from '#calculators/ledger.ts';
 import { el, type Tree } from '#calculators/tree.ts';
+import { calculatorLedger as words } from '#words';
 
 /** What a calculator shows that sends results: how, and how many lines there are. */
 export function senderTree(
@@ -22,28 +23,24 @@ export function senderTree(
           ),
         ]
       : []),
-    el('p', { class: 'buttons' }, button('send', sent ? 'Send it again' : 'Send the result')),
-    el('p', {}, el('a', { href: home }, 'Go to the business case'), linesWords(lines.length)),
+    el('p', { class: 'buttons' }, button('send', sent ? words.sendAgain : words.send)),
+    el('p', {}, el('a', { href: home }, words.toCase), words.holds(lines.length)),
   ];
 }
 
-const linesWords = (count: number) =>
-  count === 0
-    ? ', which holds no line yet.'
-    : `, which holds ${count} ${count === 1 ? 'line' : 'lines'}.`;
-
 /** What the business case shows: all lines sent, what may be counted twice, and what is never added up. */
 export function caseTree(lines: readonly LedgerLine[], home: string, format: Format): Tree[] {
-  if (lines.length === 0)
-    return [el('p', {}, 'No calculator has sent a result yet. Each has a button that does.')];
+  if (lines.length === 0) return [el('p', {}, words.empty)];
   const above = counted(lines);
   const below = lines.filter((line) => !above.includes(line));
   return [
-    ...overlaps(lines).map((group) => el('p', { class: 'notice' }, twiceWords(group))),
+    ...overlaps(lines).map((group) =>
+      el('p', { class: 'notice' }, words.twice(group.map(({ label }) => label))),
+    ),
     ...(above.length > 0 ? [tableOf(above, home, format)] : []),
     ...(below.length > 0
       ? [
-          el('p', {}, 'Below the line, never added up:'),
+          el('p', {}, words.below),
           el(
             'ul',
             {},
@@ -52,39 +49,31 @@ export function caseTree(lines: readonly LedgerLine[], home: string, format: For
                 'li',
                 {},
                 origin(line, home),
-                `: ${format.shown(line.annualValue, 'money')} (${kindWords[line.kind]})`,
+                words.belowLine(format.shown(line.annualValue, 'money'), words.kinds[line.kind]),
               ),
             ),
           ),
         ]
       : []),
-    el(
-      'p',
-      { class: 'buttons' },
-      button('take', 'Use these lines as the benefits'),
-      button('empty', 'Remove all lines'),
-    ),
+    el('p', { class: 'buttons' }, button('take', words.take), button('empty', words.remove)),
   ];
 }
 
-const twiceWords = (group: readonly LedgerLine[]) =>
-  `These may count the same money twice: ${group.map(({ label }) => `“${label}”`).join(' and ')}. Keep one, or lower the share caused.`;
-
 function tableOf(lines: readonly LedgerLine[], home: string, format: Format): Tree {
-  const heads = ['Line', 'Money a year', 'It is', 'Share caused'];
+  const heads = [words.line, words.annual, words.kind, words.causalShare];
   const rows = lines.map((line) =>
     el(
       'tr',
       {},
       el('th', { scope: 'row' }, origin(line, home)),
       el('td', {}, format.shown(line.annualValue, 'money')),
-      el('td', {}, kindWords[line.kind]),
+      el('td', {}, words.kinds[line.kind]),
       el('td', {}, format.shown(line.causalShare, 'fraction')),
     ),
   );
   return el(
     'div',
-    { class: 'cx-scroll', tabindex: 0, role: 'group', 'aria-label': 'Table: lines' },
+    { class: 'cx-scroll', tabindex: 0, role: 'group', 'aria-label': words.table },
     el(
       'table',
       {},
@@ -98,4 +87,4 @@ function tableOf(lines: readonly LedgerLine[], home: string, format: Format): Tr
 const origin = ({ label, calculator, source }: LedgerLine, home: string) =>
   el('a', { href: `${home.replace(/[^/]+\/$/, '')}${calculator}/${source}` }, label);
 
-const button = (name: string, words: string) => el('button', { type: 'button', name }, words);
+const button = (name: string, text: string) => el('button', { type: 'button', name }, text);

@@ -4,6 +4,7 @@ import { el, type Tree } from '#calculators/tree.ts';
 import { type Labels, wordFor } from '#calculators/words.ts';
 import { written } from '#calculators/written.ts';
 import type { Model } from '#models/define.ts';
+import { calculatorAnswer as words } from '#words';
 
 /** Kept answers side by side: the inputs that differ between them, and the result with its distance from the first. */
 export function scenariosTree(
@@ -14,7 +15,7 @@ export function scenariosTree(
   format: Format,
 ): Tree[] {
   if (inputs.length === 0) return [];
-  const names = inputs.map((_, i) => `Scenario ${String.fromCharCode(65 + i)}`);
+  const names = inputs.map((_, i) => words.scenario(String.fromCharCode(65 + i)));
   const differing = Object.keys(model.schema).filter(
     (name) => new Set(inputs.map((input) => JSON.stringify(input[name]))).size > 1,
   );
@@ -54,7 +55,7 @@ export function scenariosTree(
           'total',
         ),
         row(
-          'Against scenario A',
+          words.againstFirst,
           numbers.map((value, i) => differenceOf(value, base, i, result.unit, format)),
         ),
       ),
@@ -73,8 +74,8 @@ function differenceOf(
   unit: Calculator['result']['unit'],
   format: Format,
 ): string {
-  if (place === 0) return 'base';
-  return value === null || base === null ? 'not comparable' : format.change(value - base, unit);
+  if (place === 0) return words.base;
+  return value === null || base === null ? words.incomparable : format.change(value - base, unit);
 }
 
 /** An input as a reader would say it. */
@@ -85,7 +86,7 @@ export function shownInput(
   format: Format,
 ): string {
   const field = model.schema[name];
-  if (!field || value === null) return 'none';
+  if (!field || value === null) return words.none;
   if (field.kind === 'choice') return wordFor(String(value), name);
   const percent = JSON.stringify(field).includes('"unit":"fraction"');
   const texts = Object.entries(written(field, value, name, format));

@@ -3,6 +3,7 @@ import type { Format } from '#calculators/format.ts';
 import { el, type Tree } from '#calculators/tree.ts';
 import { wordFor } from '#calculators/words.ts';
 import { readWritten } from '#calculators/written.ts';
+import { calculatorAnswer as words } from '#words';
 import type { About } from './form.ts';
 
 /** How far beyond the default a slider goes where the model sets no near limit. */
@@ -29,7 +30,7 @@ export function sliderOf(control: Control, text: string, about: About, format: F
       max: shown(high),
       step: shown(Math.min(step, high - low)),
       value: shown(value),
-      'aria-label': `${about.label}${part ? `, ${wordFor(part)}` : ''}: slider`,
+      'aria-label': words.slider(about.label, part ? wordFor(part) : undefined),
     }),
   ];
 }

@@ -97,6 +97,8 @@ export function rules({ horizon, runCost, ramp }: BusinessCaseInput): FieldError
       inconsistent(
         field,
         `${field} must have one number for each of the ${horizon} years, but has ${years.length}`,
+        'oneEachYear',
+        { years: horizon, has: years.length },
       ),
     );
 }

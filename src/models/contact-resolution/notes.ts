@@ -11,51 +11,16 @@ export function warningsOf(
   const spared = selfServiceAttempts * containment * counterfactual;
   const breakEven = output.breakEvenContainment;
   return warningsWhere([
-    [
-      targetFcr < fcr,
-      caution(
-        'targetBelowPresent',
-        'targetFcr',
-        'the target is below the present resolution, so the saving is a loss',
-      ),
-    ],
-    [
-      output.costPerResolved === null,
-      caution('nothingResolved', 'costPerResolved', 'nothing is resolved'),
-    ],
-    [output.roi === null, info('noProgrammeCost', 'roi', 'the programme costs nothing')],
-    [
-      breakEven === null,
-      caution(
-        'nothingSpared',
-        'breakEvenContainment',
-        'no success spares a contact that costs anything',
-      ),
-    ],
-    [
-      breakEven !== null && breakEven > 1,
-      caution(
-        'cannotBreakEven',
-        'breakEvenContainment',
-        'attempts cost more than the contacts they could spare',
-      ),
-    ],
+    [targetFcr < fcr, caution('targetBelowPresent', 'targetFcr')],
+    [output.costPerResolved === null, caution('nothingResolved', 'costPerResolved')],
+    [output.roi === null, info('noProgrammeCost', 'roi')],
+    [breakEven === null, caution('nothingSpared', 'breakEvenContainment')],
+    [breakEven !== null && breakEven > 1, caution('cannotBreakEven', 'breakEvenContainment')],
     [
       spared > issues * output.contactsPerIssue,
-      caution(
-        'moreSparedThanMade',
-        'selfServiceAttempts',
-        'self-service would spare more contacts than are made',
-      ),
+      caution('moreSparedThanMade', 'selfServiceAttempts'),
     ],
-    [
-      output.customerHoursSaved !== 0,
-      info(
-        'customerValueOnly',
-        'customerValue',
-        'customers’ time is their gain: never add it to cash',
-      ),
-    ],
+    [output.customerHoursSaved !== 0, info('customerValueOnly', 'customerValue')],
   ]);
 }
 
@@ -66,35 +31,35 @@ export function stepsOf(input: ContactResolutionInput, output: ContactResolution
   const spared = selfServiceAttempts * containment * counterfactual;
   return [
     working(
-      'contacts per issue',
+      'contactsPerIssue',
       'count',
       contactsPerIssue,
       '1 + (1 − fcr) × recontactRate ÷ (1 − (1 − laterResolution) × recontactRate)',
       { fcr, laterResolution, recontactRate },
     ),
     working(
-      'issues given up',
+      'issuesGivenUp',
       'fraction',
       unresolvedShare,
       '(1 − fcr) × (1 − recontactRate) ÷ (1 − (1 − laterResolution) × recontactRate)',
       { fcr, laterResolution, recontactRate },
     ),
     working(
-      'cost per resolved issue',
+      'costPerResolvedIssue',
       'money',
       output.costPerResolved,
       'costAssisted × contactsPerIssue ÷ (1 − unresolvedShare)',
       { costAssisted, contactsPerIssue, unresolvedShare },
     ),
     working(
-      'saving on repeats',
+      'savingOnRepeats',
       'money',
       savingRepeat,
       'issues × costAssisted × (contactsPerIssue − atTarget)',
       { issues, costAssisted, contactsPerIssue, atTarget: output.contactsPerIssueAtTarget },
     ),
     working(
-      'saving by self-service',
+      'savingBySelfService',
       'money',
       savingDeflection,
       'selfServiceAttempts × (containment × counterfactual × costAssisted − costSelf) − complexity',
@@ -108,7 +73,7 @@ export function stepsOf(input: ContactResolutionInput, output: ContactResolution
           Math.max(0, issues * contactsPerIssue - spared) * input.complexityUplift * costAssisted,
       },
     ),
-    working('net saving', 'money', output.net, 'savingRepeat + savingDeflection − programmeCost', {
+    working('netSaving', 'money', output.net, 'savingRepeat + savingDeflection − programmeCost', {
       savingRepeat,
       savingDeflection,
       programmeCost,

@@ -68,5 +68,7 @@ export function rules(input: EvidenceStrengthInput): FieldError[] {
 
 /** A part cannot exceed its whole. */
 export function atMost(field: string, part: number, of: number): FieldError[] {
-  return part <= of ? [] : [inconsistent(field, `${field} must be at most ${of}, but is ${part}`)];
+  if (part <= of) return [];
+  const text = `${field} must be at most ${of}, but is ${part}`;
+  return [inconsistent(field, text, 'partOverWhole', { most: of, is: part })];
 }

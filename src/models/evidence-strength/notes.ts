@@ -9,42 +9,12 @@ export function warningsOf(
 ): Warning[] {
   const { riskRatio, gap } = output;
   return warningsWhere([
-    [
-      output.pilotNPerGroup === null,
-      caution(
-        'equalShares',
-        'pilotNPerGroup',
-        'a pilot cannot tell equal shares apart, however large',
-      ),
-    ],
-    [
-      output.valueAtStake === null,
-      info('noValue', 'valueAtStake', 'the number of customers or their value was not given'),
-    ],
-    [
-      riskRatio.corrected,
-      caution('emptyCell', 'riskRatio', 'one of the four counts is zero; a half was added to each'),
-    ],
-    [
-      output.eValue.ciLimit === 1,
-      caution(
-        'crossesOne',
-        'eValue',
-        'the interval includes 1, so even no confounding could explain the link',
-      ),
-    ],
-    [
-      gap.low <= 0 && gap.high >= 0,
-      info('noGap', 'gap', 'managers and customers may not differ at all'),
-    ],
-    [
-      input.design !== 'randomised',
-      info(
-        'judgement',
-        'causalShareCeiling',
-        'the ceiling is a judgement about the design, not an estimate',
-      ),
-    ],
+    [output.pilotNPerGroup === null, caution('equalShares', 'pilotNPerGroup')],
+    [output.valueAtStake === null, info('noValue', 'valueAtStake')],
+    [riskRatio.corrected, caution('emptyCell', 'riskRatio')],
+    [output.eValue.ciLimit === 1, caution('crossesOne', 'eValue')],
+    [gap.low <= 0 && gap.high >= 0, info('noGap', 'gap')],
+    [input.design !== 'randomised', info('judgement', 'causalShareCeiling')],
   ]);
 }
 
@@ -54,38 +24,38 @@ export function stepsOf(input: EvidenceStrengthInput, output: EvidenceStrengthOu
   const { riskRatio, causalShareCeiling, riskDifference } = output;
   return [
     working(
-      'delivery gap',
+      'deliveryGap',
       'fraction',
       output.gap.estimate,
       'managersYes ÷ managersN − customersYes ÷ customersN',
       { managersYes, managersN, customersYes, customersN },
     ),
     working(
-      'gap of the benchmark',
+      'gapOfTheBenchmark',
       'fraction',
       benchmark.managers - benchmark.customers,
       'managers − customers',
       { ...benchmark },
     ),
     working(
-      'difference in retention',
+      'differenceInRetention',
       'fraction',
       riskDifference.estimate,
       'satisfiedRetained ÷ satisfiedN − dissatisfiedRetained ÷ dissatisfiedN',
       { satisfiedRetained, satisfiedN, dissatisfiedRetained, dissatisfiedN },
     ),
     working(
-      'ratio of churn risks',
+      'ratioOfChurnRisks',
       'multiple',
       riskRatio.estimate,
       '(1 − dissatisfiedRetained ÷ dissatisfiedN) ÷ (1 − satisfiedRetained ÷ satisfiedN)',
       { satisfiedRetained, satisfiedN, dissatisfiedRetained, dissatisfiedN },
     ),
-    working('E-value', 'multiple', output.eValue.estimate, 'ratio + √(ratio × (ratio − 1))', {
+    working('eValue', 'multiple', output.eValue.estimate, 'ratio + √(ratio × (ratio − 1))', {
       ratio: Math.max(riskRatio.estimate, 1 / riskRatio.estimate),
     }),
     working(
-      'value at stake',
+      'valueAtStake',
       'money',
       output.valueAtStake,
       'difference × customers × valuePerCustomer × causalShareCeiling',

@@ -9,16 +9,9 @@ export function warningsOf(input: JourneyPlannerInput, output: JourneyPlannerOut
   return warningsWhere([
     [
       nForGoal !== null && nForGoal > interviewsPerSample,
-      caution('belowGoal', 'nForGoal', `the goal takes ${nForGoal} interviews per sample`),
+      caution('belowGoal', 'nForGoal', { interviews: nForGoal ?? 0 }),
     ],
-    [
-      rolesPerCompany > 1,
-      info(
-        'sameCompany',
-        'rolesPerCompany',
-        'people of one company are not independent: the sample is worth less than its number',
-      ),
-    ],
+    [rolesPerCompany > 1, info('sameCompany', 'rolesPerCompany')],
   ]);
 }
 
@@ -33,14 +26,14 @@ export function stepsOf(input: JourneyPlannerInput, output: JourneyPlannerOutput
       samples,
     }),
     working(
-      'people to recruit',
+      'peopleToRecruit',
       'count',
       recruits,
       'samples × (interviewsPerSample ÷ (1 − noShow), rounded up)',
       { samples, interviewsPerSample, noShow },
     ),
     working(
-      'staff time',
+      'staffTime',
       'hours',
       staffHours,
       'interviews × (minutesPerInterview ÷ 60 + prepHours + analysisHours) + fixedHours',
@@ -63,17 +56,17 @@ export function stepsOf(input: JourneyPlannerInput, output: JourneyPlannerOutput
       },
     ),
     working(
-      'working days',
+      'workingDays',
       'days',
       workingDays,
       'setupDays + recruitingLeadDays + fieldDays + synthesisDays + reportingDays',
       { setupDays, recruitingLeadDays, fieldDays, synthesisDays, reportingDays },
     ),
-    working('calendar days', 'days', output.calendarDays, 'workingDays × 7 ÷ 5, rounded up', {
+    working('calendarDays', 'days', output.calendarDays, 'workingDays × 7 ÷ 5, rounded up', {
       workingDays,
     }),
     working(
-      'chance to hear the issue',
+      'chanceToHearTheIssue',
       'fraction',
       output.discoveryProbability,
       '1 − (1 − prevalence)^interviewsPerSample',

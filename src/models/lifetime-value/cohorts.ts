@@ -7,16 +7,17 @@ export const cohortField: Field = listOf(number('count', { min: 0, max: 1e12 }),
 /** Survivors can only become fewer, and there must be somebody to begin with. */
 export function cohortErrors(cohort: readonly number[], field: string): FieldError[] {
   if ((cohort[0] ?? 0) <= 0)
-    return [inconsistent(field, `${field} must start with its size, above 0`)];
+    return [inconsistent(field, `${field} must start with its size, above 0`, 'cohortStart')];
   const rise = cohort.findIndex((count, t) => t > 0 && count > (cohort[t - 1] ?? 0));
   if (rise === -1) return [];
-  return [inconsistent(`${field}[${rise}]`, `${field} must not grow, but does at renewal ${rise}`)];
+  const text = `${field} must not grow, but does at renewal ${rise}`;
+  return [inconsistent(`${field}[${rise}]`, text, 'cohortGrows', { renewal: rise })];
 }
 
-/** Why alpha and beta cannot be told from these cohorts, or null when they can. */
+/** Why alpha and beta cannot be told from these cohorts, as the code of a warning, or null when they can. */
 export function unfittable(cohorts: readonly (readonly number[])[]): string | null {
-  if (cohorts.every((cohort) => cohort.length < 3)) return 'at least two renewals are needed';
-  if (cohorts.every((cohort) => cohort.at(-1) === cohort[0])) return 'nobody left';
-  if (cohorts.every((cohort) => cohort[1] === 0)) return 'nobody renewed';
+  if (cohorts.every((cohort) => cohort.length < 3)) return 'twoRenewalsNeeded';
+  if (cohorts.every((cohort) => cohort.at(-1) === cohort[0])) return 'nobodyLeft';
+  if (cohorts.every((cohort) => cohort[1] === 0)) return 'nobodyRenewed';
   return null;
 }

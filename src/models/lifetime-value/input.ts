@@ -47,14 +47,14 @@ export function rules(input: LifetimeValueInput): FieldError[] {
   if (1 + discountRate - retention * (1 + marginGrowth) < leastGap) {
     const text =
       'marginGrowth makes the value endless: retention × (1 + growth) must stay below 1 + discountRate';
-    errors.push(inconsistent('marginGrowth', text));
+    errors.push(inconsistent('marginGrowth', text, 'endlessByGrowth'));
   }
   if (1 + discountRate - retention < leastGap) {
-    errors.push(inconsistent('retention', 'retention must stay below 1 + discountRate'));
+    errors.push(inconsistent('retention', 'retention must stay below 1 + discountRate', 'endless'));
   }
   if (raised < 0 || 1 + discountRate - raised < leastGap) {
     const text = `uplift makes retention ${raised}; it must be at least 0 and below 1 + discountRate`;
-    errors.push(inconsistent('uplift', text));
+    errors.push(inconsistent('uplift', text, 'raisedTooFar', { raised }));
   }
   return errors;
 }

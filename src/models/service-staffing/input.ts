@@ -57,6 +57,8 @@ export function rules(input: Traffic & Patience): FieldError[] {
       inconsistent(
         'calls',
         `calls make ${Math.round(load)} erlang of work; at most ${mostErlangs} can be computed`,
+        'tooMuchWork',
+        { work: Math.round(load), most: mostErlangs },
       ),
     );
   }
@@ -65,6 +67,8 @@ export function rules(input: Traffic & Patience): FieldError[] {
       inconsistent(
         'patienceSeconds',
         `${Math.round(queue)} calls arrive while one caller waits; at most ${mostCallersPerPatience} can be computed`,
+        'tooManyInQueue',
+        { calls: Math.round(queue), most: mostCallersPerPatience },
       ),
     );
   }

@@ -55,10 +55,12 @@ export function rules(input: SurveyPrecisionInput): FieldError[] {
 /** Half-widths of shares and scores are fractions; only a mean has a scale of its own. */
 function tooWide({ mode, margin }: SurveyPrecisionInput): FieldError[] {
   if (mode === 'mean' || margin <= 0.5) return [];
-  return [inconsistent('margin', `margin must be at most 0.5 for a ${mode}, but is ${margin}`)];
+  const text = `margin must be at most 0.5 for a ${mode}, but is ${margin}`;
+  return [inconsistent('margin', text, 'marginTooWide', { most: 0.5, is: margin })];
 }
 
 function moreThan(population: number | null, answers: number, field: string): FieldError[] {
   if (population === null || answers <= population) return [];
-  return [inconsistent(field, `${field} counts ${answers} answers from ${population} people`)];
+  const text = `${field} counts ${answers} answers from ${population} people`;
+  return [inconsistent(field, text, 'moreThanPeople', { answers, people: population })];
 }

@@ -9,38 +9,14 @@ export function warningsOf(input: SurveyPrecisionInput, output: SurveyPrecisionO
   const { population, confidence } = input;
   const within = output.waveChange.low <= 0 && output.waveChange.high >= 0;
   return warningsWhere([
-    [
-      output.achievedMargin === null,
-      info('noVariance', 'achievedMargin', 'answers that never differ need no sample'),
-    ],
-    [
-      output.flipPoint === null,
-      info(
-        'noFlip',
-        'flipPoint',
-        'no score of those who did not answer brings the result to the threshold',
-      ),
-    ],
+    [output.achievedMargin === null, info('noVariance', 'achievedMargin')],
+    [output.flipPoint === null, info('noFlip', 'flipPoint')],
     [
       population !== null && output.invitations > population,
-      caution(
-        'tooFewPeople',
-        'invitations',
-        `more invitations than people (${population}): accept a wider margin or raise the response rate`,
-      ),
+      caution('tooFewPeople', 'invitations', { people: population ?? 0 }),
     ],
-    [
-      scoreOfCounts(input.wave1).standardError === 0,
-      caution('oneSided', 'wald', 'all answers fall in one group; use the adjusted interval'),
-    ],
-    [
-      within,
-      info(
-        'noise',
-        'waveChange',
-        `the change cannot be told from noise at ${100 * confidence} % confidence`,
-      ),
-    ],
+    [scoreOfCounts(input.wave1).standardError === 0, caution('oneSided', 'wald')],
+    [within, info('noise', 'waveChange', { percent: 100 * confidence })],
   ]);
 }
 
@@ -51,16 +27,16 @@ export function stepsOf(input: SurveyPrecisionInput, output: SurveyPrecisionOutp
   const { difference, standardError } = output.waveChange;
   const variance = varianceOf(input);
   return [
-    working('critical value', 'multiple', z, 'Φ⁻¹((1 + confidence) ÷ 2)', { confidence }),
+    working('criticalValue', 'multiple', z, 'Φ⁻¹((1 + confidence) ÷ 2)', { confidence }),
     working(
-      'answers from an endless population',
+      'answersFromAnEndlessPopulation',
       'count',
       n0,
       'z² × variance ÷ margin² × designEffect',
       { z, variance, margin, designEffect },
     ),
     working(
-      'answers needed',
+      'answersNeeded',
       'count',
       n,
       population === null ? 'n0, rounded up' : 'n0 ÷ (1 + (n0 − 1) ÷ population), rounded up',
@@ -70,13 +46,13 @@ export function stepsOf(input: SurveyPrecisionInput, output: SurveyPrecisionOutp
       n,
       responseRate,
     }),
-    working('score of wave 1', 'fraction', output.estimate, '(promoters − detractors) ÷ answers', {
+    working('scoreOfWave1', 'fraction', output.estimate, '(promoters − detractors) ÷ answers', {
       promoters: input.wave1.promoters,
       detractors: input.wave1.detractors,
       answers: input.wave1.promoters + input.wave1.passives + input.wave1.detractors,
     }),
     working(
-      'change between the waves, in standard errors',
+      'changeBetweenTheWavesInStandardErrors',
       'multiple',
       standardError === 0 ? null : difference / standardError,
       'difference ÷ standardError',

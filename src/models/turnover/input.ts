@@ -61,5 +61,10 @@ export const fields: Fields<TurnoverInput> = {
 export function rules({ turnover, turnoverReduction }: TurnoverInput): FieldError[] {
   if (turnoverReduction <= turnover) return [];
   const text = `turnoverReduction must be at most turnover (${turnover}), but is ${turnoverReduction}`;
-  return [inconsistent('turnoverReduction', text)];
+  return [
+    inconsistent('turnoverReduction', text, 'moreThanTurnover', {
+      most: turnover,
+      is: turnoverReduction,
+    }),
+  ];
 }

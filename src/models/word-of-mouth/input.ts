@@ -80,6 +80,11 @@ export function rules(input: WordOfMouthInput): FieldError[] {
 function tooMany(field: string, moved: number, from: string, share: number): FieldError[] {
   if (moved <= share + 1e-12) return [];
   return [
-    inconsistent(field, `${field} moves ${moved} of all customers, but only ${share} are ${from}`),
+    inconsistent(
+      field,
+      `${field} moves ${moved} of all customers, but only ${share} are ${from}`,
+      'movesTooMany',
+      { moved, share, from },
+    ),
   ];
 }

@@ -12,43 +12,13 @@ export function warningsOf(input: WordOfMouthInput, output: WordOfMouthOutput): 
     surveyCounts === null ? 0 : leastNoticeable(scoreOfCounts(surveyCounts).standardError);
   const gap = Math.abs(output.nps - (shares.promoter - shares.detractor));
   return warningsWhere([
-    [output.npsInterval === null, info('noSurvey', 'npsInterval', 'no survey counts were given')],
-    [
-      output.valuePerNpsPoint === null,
-      info('nobodyMoves', 'valuePerNpsPoint', 'nobody moves, so a point has no price'),
-    ],
-    [
-      output.womShareOfDelta === null,
-      info('noChange', 'womShareOfDelta', 'the move is worth nothing'),
-    ],
-    [
-      moved > 0 && moved < noticeable,
-      caution(
-        'undetectable',
-        'deltaValue',
-        'a survey of this size would probably not notice the move',
-      ),
-    ],
-    [
-      gap > 0.005,
-      caution('sharesDiffer', 'shares', 'the shares and the survey counts give different scores'),
-    ],
-    [
-      output.Vbar < 0,
-      caution(
-        'negativeValue',
-        'Vbar',
-        'the average customer loses money, so more of them lose more',
-      ),
-    ],
-    [
-      output.chainMultiplier === null,
-      stop(
-        'explosive',
-        'chainMultiplier',
-        'each promoter would bring at least one more promoter: check recommendations and conversion',
-      ),
-    ],
+    [output.npsInterval === null, info('noSurvey', 'npsInterval')],
+    [output.valuePerNpsPoint === null, info('nobodyMoves', 'valuePerNpsPoint')],
+    [output.womShareOfDelta === null, info('noChange', 'womShareOfDelta')],
+    [moved > 0 && moved < noticeable, caution('undetectable', 'deltaValue')],
+    [gap > 0.005, caution('sharesDiffer', 'shares')],
+    [output.Vbar < 0, caution('negativeValue', 'Vbar')],
+    [output.chainMultiplier === null, stop('explosive', 'chainMultiplier')],
   ]);
 }
 
@@ -57,13 +27,19 @@ function leastNoticeable(standardError: number): number {
   return (normalQuantile(0.975) + normalQuantile(0.8)) * Math.SQRT2 * standardError;
 }
 
+const valueCodes = {
+  promoter: 'valueOfPromoter',
+  passive: 'valueOfPassive',
+  detractor: 'valueOfDetractor',
+} as const;
+
 export function stepsOf(input: WordOfMouthInput, output: WordOfMouthOutput): Step[] {
   const { customers, causalShare, conversion, type1Share, cac, discountRate } = input;
   const { V, F, Vbar } = output;
   const { moveDetractorToPassive: x, movePassiveToPromoter: y } = input;
   const value = '(margin − extraServeCost) × retention ÷ (1 + discountRate − retention)';
   const base = (name: keyof typeof V) =>
-    working(`value of a ${name}`, 'money', V[name], value, {
+    working(valueCodes[name], 'money', V[name], value, {
       margin: input.margin[name],
       extraServeCost: input.extraServeCost[name],
       retention: input.retention[name],
@@ -74,25 +50,23 @@ export function stepsOf(input: WordOfMouthInput, output: WordOfMouthOutput): Ste
     base('passive'),
     base('detractor'),
     working(
-      'value of one recommendation',
+      'valueOfOneRecommendation',
       'money',
       output.valuePerRecommendation,
       'conversion × (type1Share × Vbar + (1 − type1Share) × cac)',
       { conversion, type1Share, Vbar, cac },
     ),
     working(
-      'value of the move',
+      'valueOfTheMove',
       'money',
       output.deltaValue,
       'customers × causalShare × (x × (passive − detractor) + y × (promoter − passive))',
       { customers, causalShare, x, y, ...F },
     ),
-    working(
-      'value of one point',
-      'money',
-      output.valuePerNpsPoint,
-      'deltaValue ÷ (100 × (x + y))',
-      { deltaValue: output.deltaValue, x, y },
-    ),
+    working('valueOfOnePoint', 'money', output.valuePerNpsPoint, 'deltaValue ÷ (100 × (x + y))', {
+      deltaValue: output.deltaValue,
+      x,
+      y,
+    }),
   ];
 }
