@@ -16,3 +16,191 @@ export const translation = {
 
 /** After the name of a metric, in what explains it. */
 export const metricTerm = { explained: (summary: string) => `: ${summary}` };
+
+// What readers do: search, offline, paths, quizzes, my playbook, meetings, nudges as a habit
+
+export { searching } from './searching/en.ts';
+
+const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+
+export const searchPage = {
+  title: 'Search',
+  description: 'Search the playbook by question, word, topic or role.',
+  withoutScript:
+    'Searching needs JavaScript, which is off in this browser. Everything can be reached from these lists:',
+};
+
+export const search = {
+  open: 'Search',
+  close: 'Close',
+  question: 'What do you need to know?',
+  narrow: 'Narrow it down',
+  more: 'More results',
+  page: 'Page',
+  notSaved: 'Not saved on this device',
+  asPage: 'Open these results as a page, to share or keep',
+  recent: 'You searched for:',
+  forget: 'Forget these',
+  repair: 'Repair search and try again',
+  repairing: 'Repairing search …',
+  clear: 'Clear the choices',
+  excluded:
+    'The choices under “Narrow it down” may exclude it. Clear one, or look through a whole section:',
+  nothing: (query: string) =>
+    `No page speaks of “${query}”. Try an everyday word for it, or look through a section:`,
+  sections: {
+    'topics/': 'All topics',
+    'guidelines/': 'Guidelines',
+    'stories/': 'Case stories',
+    'nudges/': 'Nudges',
+  },
+  found: (count: number) =>
+    count === 0 ? 'Nothing found' : plural(count, 'One result', `${count} results`),
+  foundFor: (found: string, query: string) => `${found} for “${query}”.`,
+  foundAll: (found: string) => `${found}.`,
+  corrected: (found: string, query: string, corrected: string) =>
+    `Did you mean “${corrected}”? ${found} for it; “${query}” finds nothing.`,
+  cannotRun:
+    'Search cannot run here: this browser, or a rule set by your network, does not allow WebAssembly. Everything can be reached from the menu.',
+  incomplete: 'Search is incomplete on this device: part of it could not be loaded.',
+  stillIncomplete:
+    'Search is still incomplete on this device: part of it could not be loaded. Connect to the internet, then repair it once more.',
+};
+
+export const searchFacts = {
+  questions: (count: number) => `${count} questions`,
+  pages: (count: number) => `${count} pages`,
+};
+
+export const offlinePage = {
+  title: 'Read it offline',
+  point:
+    'Keep the whole playbook on this device: on a train, in a basement, behind a strict network.',
+  how: 'How it works',
+  saving:
+    'When you open the playbook, your browser saves it quietly: pages, search, calculators and pictures. Every file is checked when it is saved and each time it is read. If more than 5 MB must be fetched, or you have asked your browser to save data, you are asked first.',
+  editions:
+    'A new edition is fetched in the background, and only what changed in it. It is used when you accept it, or by itself when the playbook is open in a single window. What you are typing is never lost to it.',
+  wrong: 'If something is wrong',
+  deleted:
+    'Browsers delete what they keep when a device runs short of space, some after a few weeks without a visit. Check it here before a journey. Private windows forget everything when they are closed.',
+  withoutScript: 'Saving it needs JavaScript, which is off in this browser.',
+};
+
+export const sizes = {
+  megabytes: (number: string) => `${number} MB`,
+  kilobytes: (number: string) => `${number} kB`,
+};
+
+export const offlineNotice = {
+  hide: 'Hide',
+  more: 'More',
+  isSaved: 'Offline. You are reading what is saved on this device.',
+  isNotSaved: 'Offline. The playbook is not saved on this device.',
+  ask: (size: string) =>
+    `Save the playbook on this device, to read it without a connection? It takes ${size} to fetch.`,
+  save: 'Save',
+  no: 'No, thank you',
+  choose: 'Choose what to save',
+  edition: 'A new edition is ready.',
+  useNow: 'Use it now',
+  useNext: 'Use it from the next page on',
+};
+
+export const offlinePanel = {
+  onDisk: 'This is a copy on your disk: everything in it is here already.',
+  cannot:
+    'This browser cannot save the playbook. Private windows and addresses without https often cannot.',
+  unreachable: 'Nothing is saved on this device, and the server cannot be reached.',
+  switchedOff: 'Whoever runs this playbook has switched off saving it.',
+  notSaved: 'Not saved on this device.',
+  save: 'Save it on this device',
+  notAllowed: 'This browser does not allow it here.',
+  saving: (done: number) => `Saving: ${done} files.`,
+  savingOf: (done: number, all: number) => `Saving: ${done} of about ${all} files.`,
+  checking: 'Checking every file on this device …',
+  gone: 'What was saved on this device is gone.',
+  broken: (count: number) =>
+    plural(count, 'One file is missing or damaged.', `${count} files are missing or damaged.`),
+  available: 'Available offline.',
+  chosenAvailable: 'What you chose is available offline.',
+  checkAgain: 'Check again',
+  keepSections: 'Keep these sections',
+  fetchNewer: 'Fetch the newer edition',
+  persist: 'Ask the browser to keep it',
+  remove: 'Remove it',
+  repair: 'Repair',
+  repairing: 'Repairing …',
+  notRepaired: 'It could not be repaired.',
+  fetching: 'Fetching what changed …',
+  noPromise:
+    'Available offline. The browser does not promise to keep it: it does so for sites you visit often.',
+  updateFailed: 'A newer edition could not be saved.',
+  failed: 'It could not be saved.',
+  again: 'Try again',
+  sections: (size: string) =>
+    `Sections to keep. Search, lists and the look of the pages take ${size} besides.`,
+  section: (name: string, size: string) => `${name}: ${size}`,
+  facts: {
+    edition: 'Edition',
+    toFetch: 'To fetch',
+    onDevice: 'On this device',
+    files: 'Files',
+    size: 'Size',
+    checked: 'Checked',
+    kept: 'Kept',
+    onServer: 'On the server',
+  },
+  keptForever: 'until you remove it',
+  keptForNow: 'as long as this device has space',
+  takeAway: 'To take away:',
+  download: (kind: string, size: string) => `${kind}, ${size}.`,
+  downloads: {
+    copy: 'ZIP: extract it, then open it without a connection or a server',
+    epub: 'EPUB, for e-readers and phones',
+    pdf: 'PDF, to print or to read',
+  } as Record<string, string>,
+};
+
+export const offlineFailures = {
+  network: 'The connection was lost. What has arrived is kept, so the next attempt is shorter.',
+  space: 'This browser gives the playbook too little space on this device.',
+  different: (path = '', status = 0, bytes = 0) =>
+    `The server sent ${path} otherwise than it was published (status ${status}, ${bytes} bytes). Either this network asks you to log in first, or something on the way changes pages: tell whoever runs this site.`,
+};
+
+export const notOnDevice = {
+  title: 'Not on this device',
+  heading: 'This page is not on this device',
+  why: 'The playbook could not be reached, and this page is not saved here, or its saved copy is damaged.',
+  acts: (again: string, start: string, saved: string) =>
+    `<a href="${again}">Try again</a> when you are connected, go to <a href="${start}">the start</a>, or see <a href="${saved}">what is saved</a> and have it repaired.`,
+};
+
+export const copyToDisk = {
+  /** The name of the file a reader opens; letters that every system allows. */
+  startFile: 'Open the playbook.html',
+  open: 'Open the playbook',
+  extract:
+    '<strong>Extract first.</strong> You opened this page inside the ZIP file, where it cannot reach the rest of the playbook.',
+  steps: [
+    'Close this tab and go back to the ZIP file.',
+    'On Windows, right-click it and choose “Extract All”. On a Mac, double-click it. On a phone, open it in the app for files and choose “Extract”.',
+    'In the new folder, open “Open the playbook”.',
+  ],
+  imprint: (edition: string) =>
+    `Edition ${edition}. Works without a network; nothing you do in it leaves this device.`,
+  download: (name: string) => `${name}, to open from disk with a double click`,
+};
+
+export const books = {
+  sources: 'Sources',
+  sourcesPurpose: 'What the entries rest on, and how far we read it ourselves.',
+  bookOf: (playbook: string, part: string) => `${playbook}: ${part}`,
+  contents: 'Contents',
+  edition: (edition: string, day: string) => `Edition ${edition}, ${day}.`,
+  live: 'On the web:',
+  liveWithNumbers: 'With your own numbers:',
+  accessibility:
+    'Text with headings, lists and tables; each chart is followed or described by its numbers in words.',
+};

@@ -1,3 +1,4 @@
+import { searchFacts } from '#words';
 import { metricGroups } from '#schemas/vocabularies/metric-groups.ts';
 import { dayOf } from './dates.ts';
 import type { Entry } from './entries.ts';
@@ -78,7 +79,7 @@ export const quizRecord = (quiz: Quiz): SearchRecord => ({
   filters: { kind: [quiz.collection] },
   meta: {
     ...shared(quiz),
-    facts: `${quiz.data.questions.length} questions`,
+    facts: searchFacts.questions(quiz.data.questions.length),
     aliases: quiz.data.aliases.join(' | '),
   },
   sort: sortOf(quiz),
@@ -91,7 +92,7 @@ export function selectionRecord(selection: SelectionEntry): SearchRecord {
     filters: { kind: [selection.collection], role: roles },
     meta: {
       ...shared(selection),
-      facts: `${pagesIn(selection)} pages`,
+      facts: searchFacts.pages(pagesIn(selection)),
       aliases: aliases.join(' | '),
     },
     sort: sortOf(selection),

@@ -77,7 +77,7 @@ export class SmallSite {
 
   /** Indexes the pages and makes an edition of them, as the build does. */
   async publish({ canBeSaved = true, budget = 1e9 } = {}) {
-    await indexFolder(this.folder, 10);
+    await indexFolder(this.folder, 10, 'en');
     await writeEdition(this.folder, { date: '2026-11-22', canBeSaved, budget });
   }
 

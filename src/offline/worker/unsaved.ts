@@ -1,4 +1,4 @@
-import page from './unsaved-page.htm';
+import { unsavedPage } from '#offline/unsaved-page.ts';
 
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
@@ -6,8 +6,8 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 };
 
-/** Our own answer where there is none. The page stands in the worker, because all that is saved may be gone. */
+/** Our own answer where there is none. */
 export const unsaved = ({ mode }: Request, scope: string) =>
   mode === 'navigate'
-    ? new Response(page.replaceAll('{scope}', scope), { status: 503, headers: HEADERS })
+    ? new Response(unsavedPage(scope), { status: 503, headers: HEADERS })
     : new Response('not on this device', { status: 503 });

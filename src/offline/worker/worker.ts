@@ -5,9 +5,11 @@ import { dropOld, save } from '#offline/saved/save.ts';
 import { Store } from '#offline/saved/store.ts';
 import { answer } from './answer.ts';
 import type { Message, WorkerScope } from './scope.d.ts';
+import { unsaved } from './unsaved.ts';
 
-/** Put in at the build: the edition this worker serves. */
+/** Put in at the build: the edition this worker serves, and the folders with sites of their own: other languages. */
 declare const RELEASE: Release;
+declare const ELSEWHERE: readonly string[];
 
 const worker = globalThis as unknown as WorkerScope;
 const { registration, clients } = worker;
@@ -39,7 +41,10 @@ worker.addEventListener('activate', (event) => event.waitUntil(clients.claim()))
 worker.addEventListener('message', (event) => event.waitUntil(acts[event.data]()));
 worker.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
-  const isOurs = url.startsWith(registration.scope);
-  if (method !== 'GET' || !isOurs || isNotSaved(url.slice(registration.scope.length))) return;
-  event.respondWith(answer(event.request, RELEASE, store, fetcher));
+  const isBelow = url.startsWith(registration.scope);
+  const path = url.slice(registration.scope.length);
+  if (method !== 'GET' || !isBelow) return;
+  if (ELSEWHERE.some((folder) => path.startsWith(folder)))
+    event.respondWith(fetcher(event.request).catch(() => unsaved(event.request, store.scope)));
+  else if (!isNotSaved(path)) event.respondWith(answer(event.request, RELEASE, store, fetcher));
 });
