@@ -42,5 +42,4 @@ function item(base: string, { file, title, bytes, sha256, kind }: Download): HTM
   return line;
 }
 
-const inWords = (bytes: number) =>
-  bytes < 500_000 ? inKilobytes(bytes) : inMegabytes(bytes);
+const inWords = (bytes: number) => (bytes < 500_000 ? inKilobytes(bytes) : inMegabytes(bytes));

@@ -68,9 +68,7 @@ function wordsOf(base: string, offer: Offer): Words {
     case 'edition':
       return {
         text: words.edition,
-        acts: [
-          [() => (offer.isEdited() ? words.useNext : words.useNow), offer.take],
-        ],
+        acts: [[() => (offer.isEdited() ? words.useNext : words.useNow), offer.take]],
       };
   }
 }

@@ -19,11 +19,9 @@ class OfflinePanel extends HTMLElement {
   #copy = new SavedCopy(new URL(this.#base, location.href).href);
 
   connectedCallback() {
-    if (location.protocol === 'file:')
-      return this.#say('none', words.onDisk);
+    if (location.protocol === 'file:') return this.#say('none', words.onDisk);
     void this.#listDownloads();
-    if (!navigator.serviceWorker || !globalThis.caches)
-      return this.#say('none', words.cannot);
+    if (!navigator.serviceWorker || !globalThis.caches) return this.#say('none', words.cannot);
     navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Failure>) => {
       if (data.type === 'failed') this.#failed(data);
     });
@@ -47,8 +45,7 @@ class OfflinePanel extends HTMLElement {
   async #offer() {
     const latest = await latestEdition(this.#base);
     if ((await ownRegistration(this.#base))?.installing) return;
-    if (!latest)
-      return this.#say('none', words.unreachable);
+    if (!latest) return this.#say('none', words.unreachable);
     if (!latest.canBeSaved) return this.#say('none', words.switchedOff);
     this.#say('none', words.notSaved);
     this.#fill('facts', rowsBefore(latest));
@@ -100,8 +97,7 @@ class OfflinePanel extends HTMLElement {
         'choice',
         sectionChoice(latest, this.dataset.names ?? '{}', await this.#copy.chosen()),
       );
-    if (broken > 0)
-      return this.#broken(words.broken(broken));
+    if (broken > 0) return this.#broken(words.broken(broken));
     const chosen = await this.#copy.chosen();
     this.#say('whole', chosen ? words.chosenAvailable : words.available);
     this.#offerActs(

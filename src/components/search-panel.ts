@@ -147,9 +147,7 @@ class SearchPanel extends HTMLElement {
     if (!trouble) return;
     if (error !== undefined) this.#clear('');
     this.#parts.status.textContent = `${trouble} ${this.#found}`.trim();
-    this.#parts.aside.replaceChildren(
-      button(words.repair, () => void this.#repair()),
-    );
+    this.#parts.aside.replaceChildren(button(words.repair, () => void this.#repair()));
   }
 
   /** All is read again. If the playbook is saved on this device, the worker that answers mends what is damaged. */

@@ -204,3 +204,177 @@ export const books = {
   accessibility:
     'Text with headings, lists and tables; each chart is followed or described by its numbers in words.',
 };
+
+export const pathsPage = {
+  description: (purpose: string, count: number) =>
+    `${purpose} All ${count} of them, with dated plans to print.`,
+  count: (count: number) => `${count} of them`,
+  intro:
+    'Customers come first here, and the rules of the house after them. Begin with day one, then take the path of your job. Tick off what you have done: the ticks stay in your browser, and you can [take them with you](about/your-data/).',
+  none: 'No path has been written yet.',
+  sure: 'Sure of yourself? Try the [quizzes](quizzes/).',
+};
+
+export const paths = {
+  steps: (count: number) => `${count} steps`,
+  inAll: (duration: string) => `${duration} in all`,
+  forRoles: 'For',
+  after: 'After',
+  plan: 'Dated plan and sign-off sheet',
+  afterwards: 'Afterwards you can',
+  why: 'Why so',
+  begin: (title: string) => `Begin with “${title}”`,
+  finished: 'You have ticked every step.',
+  printRecord: 'Print your record',
+  done: 'Done',
+  unkept:
+    'Tick off what you have done. Ticks last until you leave this page; printed, this is a checklist.',
+  kept: 'Ticks stay in this browser and go nowhere else. What you ticked in a series or another path counts here too.',
+  about: (title: string) => `: ${title}`,
+  minutes: (minutes: number, duration: string) => plural(minutes, '1 minute', duration),
+  partOf: 'Part of',
+  step: (number: number) => `, step ${number}`,
+  place: (number: number, of: number) => `Step ${number} of ${of} in`,
+  next: 'Next:',
+  last: 'This is the last step.',
+  data: 'Save your ticks as a file, or load them elsewhere: [what is kept for you](about/your-data/).',
+  reset: 'Take all ticks of this path away',
+  undo: 'Put them back',
+};
+
+export const stepKinds = {
+  quiz: 'Quiz',
+  calculator: 'Calculator',
+  task: 'Task',
+  reflection: 'To think about',
+};
+
+export const pathReset = {
+  nothing: 'Nothing was ticked.',
+  taken: (count: number) =>
+    `${plural(count, 'One tick', `${count} ticks`)} taken away, also where another path or series shows the same page.`,
+  back: (count: number) => `${plural(count, 'One tick', `${count} ticks`)} put back.`,
+};
+
+export const progress = {
+  of: (done: number, all: number) => `${done} of ${all}`,
+  read: (done: number, all: number) => `${done} of ${all} read`,
+  done: (done: number, all: number) => `${done} of ${all} done`,
+  begin: (title: string) => `Begin with “${title}”`,
+  goOn: (title: string) => `Go on with “${title}”`,
+};
+
+export const resume = {
+  goOn: (title: string) => `Go on with “${title}”`,
+  where: (path: string, done: number, all: number) => `${path}: ${done} of ${all} done`,
+};
+
+export const planPage = {
+  title: (path: string) => `Plan: ${path}`,
+  description: (summary: string) => `A dated plan for the first three months: ${summary}`,
+  point: (steps: number, duration: string) =>
+    `${steps} steps, ${duration} over three months, from the first day on.`,
+  madeOf: (roles: string, paths: readonly string[]) =>
+    `For ${roles}. Made of ${paths.map((title) => `“${title}”`).join(' and then ')}.`,
+  others: 'Plans of other paths',
+  planFor: 'Plan for',
+  firstDay: 'First day',
+  weekend: 'Weekend',
+  weekends: {
+    '60': 'Saturday and Sunday',
+    '56': 'Friday and Saturday',
+    '0': 'Sunday only',
+    '5': 'Friday only',
+  } as Record<string, string>,
+  calendar: 'Calendar file',
+  printPlan: 'Print the plan',
+  printSheet: 'Print the sign-off sheet',
+  hint: 'The plan is in the address of this page: bookmark it or send it on. Public holidays are not known here.',
+  talk: 'Talk it over with your manager',
+  sheet: (path: string) => `Sign-off sheet: ${path}`,
+  forManager:
+    'For the manager. The steps are the newcomer’s own; sign what they have shown you that they can do, and leave open what you have not seen.',
+  newcomer: 'Newcomer',
+  manager: 'Manager',
+  canDo: 'What they can do',
+  due: 'Due',
+  shownOn: 'Shown on',
+  initials: 'Initials',
+  talked: 'Talked it over: what helped, what stood in the way, what comes next',
+  signedNewcomer: 'Signed, newcomer',
+  signedManager: 'Signed, manager',
+  date: 'Date',
+};
+
+export const startPlan = {
+  noDay: 'The day in the address is none, so choose the first day here.',
+  saved: 'Saved. Open the file with your calendar. Loading it again changes the same events.',
+  calendar: (path: string, playbook: string) => `${path}, ${playbook}`,
+  talk: 'Talk over the first months',
+  talkText: 'With your manager: bring the sign-off sheet.',
+};
+
+export const recordPage = {
+  title: (path: string) => `Record: ${path}`,
+  description: (path: string) => `What you ticked on the path “${path}”, as a sheet to print.`,
+  point: 'What this browser knows of your way through the path, and no more.',
+  unkept: 'The record is made of the ticks in this browser and needs JavaScript.',
+  name: 'Name on the sheet',
+  print: 'Print the record',
+  nameHint: 'The name is not kept: it is gone when you leave this page.',
+  heading: 'Record of an induction path',
+  length: (steps: number, duration: string) => `${steps} steps, about ${duration}.`,
+  limits:
+    'What this sheet is: a print of what was ticked in one browser by whoever used it. Nobody checked who that was, whether the steps were taken, or what was learned. The score of a quiz is the reader’s own, with as many goes as they liked.',
+};
+
+interface QuizScore {
+  right: number;
+  of: number;
+  day: string;
+  tries: number;
+  best: number;
+}
+
+export const record = {
+  finished: 'Record of a finished path',
+  unfinished: (done: number, all: number) => `Not finished: ${done} of ${all}`,
+  nothing: 'Nothing is ticked in this browser yet.',
+  allTicked: (when: string) => `ticked every step of the path below ${when}`,
+  someTicked: (done: number, all: number, when: string) =>
+    `ticked ${done} of ${all} steps of the path below ${when}`,
+  changed: (count: number) => `, ${count} of them before a page was changed`,
+  on: (day: string) => `on ${day}`,
+  between: (first: string, last: string) => `between ${first} and ${last}`,
+  score: (quiz: string, { right, of, day, tries, best }: QuizScore) =>
+    `Quiz “${quiz}”: ${right} of ${of} right on ${day}, in go number ${tries}; at best ${best}.`,
+  noScore: (quiz: string) => `Quiz “${quiz}”: no score is kept here.`,
+};
+
+export const quizzesPage = {
+  description: (purpose: string, count: number) => `${purpose} All ${count} of them.`,
+  count: (count: number) => `${count} of them`,
+  none: 'No quiz has been written yet.',
+  facts: (questions: number, minutes: number) => `${questions} questions · ${minutes} minutes`,
+};
+
+export const quizPage = {
+  facts: (questions: number, minutes: number) =>
+    `${questions} questions · about ${minutes} minutes ·`,
+  madeUp:
+    'The people and cases in these questions are made up, to illustrate. The answers rest on the sources below.',
+  again: 'Try again',
+  kept: 'Your score stays in this browser and goes nowhere else.',
+  check: 'Check',
+  answer: 'Answer, and why',
+  readAgain: 'Read again:',
+};
+
+export const quizSheet = {
+  choose: 'Choose an answer first.',
+  right: 'Right.',
+  wrong: 'We would choose another.',
+  lastTime: (score: string) => `Last time: ${score} `,
+  score: (right: number, of: number) => `${right} of ${of} as we would have chosen.`,
+  tries: (tries: number, best: number) => ` That was go number ${tries}; your best is ${best}.`,
+};

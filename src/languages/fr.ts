@@ -51,7 +51,8 @@ export const search: typeof en.search = {
     'stories/': 'Récits de cas',
     'nudges/': 'Coups de pouce',
   },
-  found: (count) => (count === 0 ? 'Aucun résultat' : plural(count, 'Un résultat', `${count} résultats`)),
+  found: (count) =>
+    count === 0 ? 'Aucun résultat' : plural(count, 'Un résultat', `${count} résultats`),
   foundFor: (found, query) => `${found} pour « ${query} ».`,
   foundAll: (found) => `${found}.`,
   corrected: (found, query, corrected) =>
@@ -80,8 +81,7 @@ export const offlinePage: typeof en.offlinePage = {
   wrong: 'En cas de problème',
   deleted:
     'Un navigateur efface ce qu’il garde quand la place vient à manquer sur l’appareil, et parfois après quelques semaines sans visite. Vérifiez ici avant de partir. Une fenêtre privée oublie tout dès qu’on la ferme.',
-  withoutScript:
-    'L’enregistrement a besoin de JavaScript, qui est désactivé dans ce navigateur.',
+  withoutScript: 'L’enregistrement a besoin de JavaScript, qui est désactivé dans ce navigateur.',
 };
 
 export const sizes: typeof en.sizes = {
@@ -201,4 +201,182 @@ export const books: typeof en.books = {
   liveWithNumbers: 'Avec vos propres chiffres :',
   accessibility:
     'Texte avec titres, listes et tableaux ; chaque graphique est suivi ou décrit par ses chiffres en toutes lettres.',
+};
+
+export const pathsPage: typeof en.pathsPage = {
+  description: (purpose, count) =>
+    `${purpose} ${plural(count, 'Le seul pour l’instant', `Les ${count} parcours`)}, avec des plans datés à imprimer.`,
+  count: (count) => `${count} parcours`,
+  intro:
+    'Ici, les clients passent d’abord, et les règles de la maison ensuite. Commencez par le premier jour, puis prenez le parcours de votre métier. Cochez ce que vous avez fait : les coches restent dans votre navigateur, et vous pouvez [les emporter](about/your-data/).',
+  none: 'Aucun parcours n’est encore écrit.',
+  sure: 'Sûr de vous ? Essayez les [quiz](quizzes/).',
+};
+
+export const paths: typeof en.paths = {
+  steps: (count) => plural(count, `${count} étape`, `${count} étapes`),
+  inAll: (duration) => `${duration} en tout`,
+  forRoles: 'Pour',
+  after: 'Après',
+  plan: 'Plan daté et fiche de validation',
+  afterwards: 'Ensuite, vous saurez',
+  why: 'Pourquoi ainsi',
+  begin: (title) => `Commencer par « ${title} »`,
+  finished: 'Vous avez coché toutes les étapes.',
+  printRecord: 'Imprimer votre attestation',
+  done: 'Fait',
+  unkept:
+    'Cochez ce que vous avez fait. Les coches durent tant que vous restez sur cette page ; imprimée, elle sert de liste à cocher.',
+  kept: 'Les coches restent dans ce navigateur et ne vont nulle part ailleurs. Ce que vous avez coché dans une série ou un autre parcours compte ici aussi.',
+  about: (title) => ` : ${title}`,
+  minutes: (minutes, duration) => (minutes === 1 ? '1 minute' : duration),
+  partOf: 'Fait partie de',
+  step: (number) => `, étape ${number}`,
+  place: (number, of) => `Étape ${number} sur ${of} du parcours`,
+  next: 'Ensuite :',
+  last: 'C’est la dernière étape.',
+  data: 'Enregistrez vos coches dans un fichier, ou chargez-les ailleurs : [ce qui est gardé pour vous](about/your-data/).',
+  reset: 'Retirer toutes les coches de ce parcours',
+  undo: 'Les remettre',
+};
+
+export const stepKinds: typeof en.stepKinds = {
+  quiz: 'Quiz',
+  calculator: 'Calculateur',
+  task: 'Tâche',
+  reflection: 'À méditer',
+};
+
+export const pathReset: typeof en.pathReset = {
+  nothing: 'Rien n’était coché.',
+  taken: (count) =>
+    `${plural(count, 'Une coche retirée', `${count} coches retirées`)}, y compris là où un autre parcours ou une série montre la même page.`,
+  back: (count) => plural(count, 'Une coche remise.', `${count} coches remises.`),
+};
+
+export const progress: typeof en.progress = {
+  of: (done, all) => `${done} sur ${all}`,
+  read: (done, all) => `${plural(done, `${done} lu`, `${done} lus`)} sur ${all}`,
+  done: (done, all) => `${plural(done, `${done} fait`, `${done} faits`)} sur ${all}`,
+  begin: (title) => `Commencer par « ${title} »`,
+  goOn: (title) => `Continuer avec « ${title} »`,
+};
+
+export const resume: typeof en.resume = {
+  goOn: (title) => `Continuer avec « ${title} »`,
+  where: (path, done, all) =>
+    `${path} : ${plural(done, `${done} étape faite`, `${done} étapes faites`)} sur ${all}`,
+};
+
+export const planPage: typeof en.planPage = {
+  title: (path) => `Plan : ${path}`,
+  description: (summary) => `Un plan daté pour les trois premiers mois : ${summary}`,
+  point: (steps, duration) =>
+    `${plural(steps, `${steps} étape`, `${steps} étapes`)}, ${duration} réparties sur trois mois, dès le premier jour.`,
+  madeOf: (roles, paths) =>
+    `Pour : ${roles}. Composé de ${paths.map((title) => `« ${title} »`).join(' puis de ')}.`,
+  others: 'Plans des autres parcours',
+  planFor: 'Plan pour',
+  firstDay: 'Premier jour',
+  weekend: 'Week-end',
+  weekends: {
+    '60': 'Samedi et dimanche',
+    '56': 'Vendredi et samedi',
+    '0': 'Dimanche seulement',
+    '5': 'Vendredi seulement',
+  },
+  calendar: 'Fichier d’agenda',
+  printPlan: 'Imprimer le plan',
+  printSheet: 'Imprimer la fiche de validation',
+  hint: 'Le plan tient dans l’adresse de cette page : gardez-la en favori ou transmettez-la. Les jours fériés ne sont pas connus ici.',
+  talk: 'Faites le point avec votre responsable',
+  sheet: (path) => `Fiche de validation : ${path}`,
+  forManager:
+    'Pour le ou la responsable. Les étapes appartiennent à la personne qui arrive ; signez ce qu’elle vous a montré qu’elle sait faire, et laissez ouvert ce que vous n’avez pas vu.',
+  newcomer: 'Personne qui arrive',
+  manager: 'Responsable',
+  canDo: 'Ce qu’elle sait faire',
+  due: 'Échéance',
+  shownOn: 'Montré le',
+  initials: 'Paraphe',
+  talked: 'Point fait ensemble : ce qui a aidé, ce qui a gêné, la suite',
+  signedNewcomer: 'Signature de la personne qui arrive',
+  signedManager: 'Signature du ou de la responsable',
+  date: 'Date',
+};
+
+export const startPlan: typeof en.startPlan = {
+  noDay: 'Le jour indiqué dans l’adresse n’existe pas : choisissez ici le premier jour.',
+  saved:
+    'Enregistré. Ouvrez le fichier avec votre agenda. Le charger de nouveau modifie les mêmes événements.',
+  calendar: (path, playbook) => `${path}, ${playbook}`,
+  talk: 'Faire le point sur les premiers mois',
+  talkText: 'Avec votre responsable : apportez la fiche de validation.',
+};
+
+export const recordPage: typeof en.recordPage = {
+  title: (path) => `Attestation : ${path}`,
+  description: (path) =>
+    `Ce que vous avez coché dans le parcours « ${path} », sous forme de feuille à imprimer.`,
+  point: 'Ce que ce navigateur sait de votre chemin dans le parcours, et rien de plus.',
+  unkept: 'L’attestation est faite des coches de ce navigateur, et a besoin de JavaScript.',
+  name: 'Nom sur la feuille',
+  print: 'Imprimer l’attestation',
+  nameHint: 'Le nom n’est pas gardé : il disparaît quand vous quittez cette page.',
+  heading: 'Attestation d’un parcours d’accueil',
+  length: (steps, duration) =>
+    `${plural(steps, `${steps} étape`, `${steps} étapes`)}, environ ${duration}.`,
+  limits:
+    'Ce qu’est cette feuille : l’impression de ce qui a été coché dans un navigateur par la personne qui s’en servait. Nul n’a vérifié qui c’était, si les étapes ont été suivies, ni ce qui a été appris. Le score d’un quiz est celui que la personne a obtenu seule, en autant d’essais qu’elle a voulu.',
+};
+
+export const record: typeof en.record = {
+  finished: 'Attestation d’un parcours terminé',
+  unfinished: (done, all) => `Pas terminé : ${done} sur ${all}`,
+  nothing: 'Rien n’est encore coché dans ce navigateur.',
+  allTicked: (when) => `a coché toutes les étapes du parcours ci-dessous ${when}`,
+  someTicked: (done, all, when) =>
+    `a coché ${plural(done, `${done} étape`, `${done} étapes`)} sur ${all} du parcours ci-dessous ${when}`,
+  changed: (count) =>
+    plural(
+      count,
+      ', dont une avant la modification de sa page',
+      `, dont ${count} avant la modification de leur page`,
+    ),
+  on: (day) => `le ${day}`,
+  between: (first, last) => `entre le ${first} et le ${last}`,
+  score: (quiz, { right, of, day, tries, best }) =>
+    `Quiz « ${quiz} » : ${plural(right, `${right} bonne réponse`, `${right} bonnes réponses`)} sur ${of} le ${day}, à l’essai numéro ${tries} ; au mieux ${best}.`,
+  noScore: (quiz) => `Quiz « ${quiz} » : aucun score n’est gardé ici.`,
+};
+
+export const quizzesPage: typeof en.quizzesPage = {
+  description: (purpose, count) =>
+    `${purpose} ${plural(count, 'Le seul pour l’instant.', `Les ${count} quiz.`)}`,
+  count: (count) => `${count} quiz`,
+  none: 'Aucun quiz n’est encore écrit.',
+  facts: (questions, minutes) =>
+    `${plural(questions, `${questions} question`, `${questions} questions`)} · ${plural(minutes, `${minutes} minute`, `${minutes} minutes`)}`,
+};
+
+export const quizPage: typeof en.quizPage = {
+  facts: (questions, minutes) =>
+    `${plural(questions, `${questions} question`, `${questions} questions`)} · environ ${plural(minutes, `${minutes} minute`, `${minutes} minutes`)} ·`,
+  madeUp:
+    'Les personnes et les cas de ces questions sont inventés, pour illustrer. Les réponses s’appuient sur les sources ci-dessous.',
+  again: 'Recommencer',
+  kept: 'Votre score reste dans ce navigateur et ne va nulle part ailleurs.',
+  check: 'Vérifier',
+  answer: 'La réponse, et pourquoi',
+  readAgain: 'À relire :',
+};
+
+export const quizSheet: typeof en.quizSheet = {
+  choose: 'Choisissez d’abord une réponse.',
+  right: 'Exact.',
+  wrong: 'Nous en choisirions une autre.',
+  lastTime: (score) => `La dernière fois : ${score} `,
+  score: (right, of) =>
+    `${plural(right, `${right} réponse`, `${right} réponses`)} sur ${of} comme nous l’aurions choisi.`,
+  tries: (tries, best) => ` C’était l’essai numéro ${tries} ; votre meilleur score est ${best}.`,
 };

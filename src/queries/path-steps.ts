@@ -1,6 +1,7 @@
 import type { PageKind } from '#schemas/kinds.ts';
 import { kindOfStep, type PathStep, type StepKind } from '#schemas/path-step.ts';
 import type { Phase } from '#schemas/vocabularies/phases.ts';
+import { stepKinds } from '#words';
 import { addressOf } from './addresses.ts';
 import { calculatorWith } from './calculators.ts';
 import { type Entry, entryAt, pathOf } from './entries.ts';
@@ -77,7 +78,7 @@ const sayers: Record<StepKind, (path: Path, step: PathStep) => Promise<Said | un
     return (
       quiz && {
         ...pageOf(quiz),
-        label: 'Quiz',
+        label: stepKinds.quiz,
         title: quiz.data.title,
         text: quiz.data.summary,
         minutes: quizMinutes(quiz),
@@ -92,14 +93,14 @@ const sayers: Record<StepKind, (path: Path, step: PathStep) => Promise<Said | un
     const mark = markOf({ data: { ...said, purpose } });
     return {
       ...pageOf({ collection: 'calculators', id }),
-      label: 'Calculator',
+      label: stepKinds.calculator,
       ...said,
       minutes,
       mark,
     };
   },
-  task: async (path, step) => ownStep(path, step, 'Task'),
-  reflection: async (path, step) => ownStep(path, step, 'To think about'),
+  task: async (path, step) => ownStep(path, step, stepKinds.task),
+  reflection: async (path, step) => ownStep(path, step, stepKinds.reflection),
 };
 
 function ownStep(path: Path, step: PathStep, label: string): Said {

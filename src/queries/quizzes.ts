@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import playbook from '#config';
 
 export type Quiz = CollectionEntry<'quizzes'>;
 
@@ -9,7 +10,7 @@ let read: Promise<Quiz[]> | undefined;
 
 /** All quizzes that have a page (published and archived), by title. */
 export function allQuizzes(): Promise<Quiz[]> {
-  const titles = new Intl.Collator('en');
+  const titles = new Intl.Collator(playbook.language);
   read ??= getCollection('quizzes').then((all) =>
     all
       .filter(({ data }) => data.status !== 'draft')

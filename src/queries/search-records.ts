@@ -1,5 +1,5 @@
-import { searchFacts } from '#words';
 import { metricGroups } from '#schemas/vocabularies/metric-groups.ts';
+import { searchFacts } from '#words';
 import { dayOf } from './dates.ts';
 import type { Entry } from './entries.ts';
 import { facetValues } from './facets.ts';

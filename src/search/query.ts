@@ -30,7 +30,9 @@ export function termsOf(query: string): Term[] {
     synonyms: [
       ...new Set([
         ...synonymsOf(text),
-        ...phrases.filter(({ words }) => words.map(searching.bare).includes(text)).flatMap(({ synonyms }) => synonyms),
+        ...phrases
+          .filter(({ words }) => words.map(searching.bare).includes(text))
+          .flatMap(({ synonyms }) => synonyms),
       ]),
     ],
   }));

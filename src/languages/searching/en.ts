@@ -1,8 +1,7 @@
 /** What search must know of English. Strings and functions alone, so that pages without search need not load it. */
 export const searching = {
   /** Words that carry no meaning of their own in a question. */
-  stopWords:
-    `a about all am an and any are as at be been but by can could did do does for from get had has have how i if in
+  stopWords: `a about all am an and any are as at be been but by can could did do does for from get had has have how i if in
     into is it its just me my no not of on or our out should so some than that the their them then there these they
     this to too up us was we were what when where which who whom whose why will with would you your vs versus make
     makes making enough really want wants need needs thing things way much many more most less very also ever every

@@ -2,8 +2,7 @@ import type { searching as english } from './en.ts';
 
 /** What search must know of French. Pagefind itself knows its accents and the forms of its words. */
 export const searching: typeof english = {
-  stopWords:
-    `à a ai ainsi alors après as assez au aucun aura aussi autre aux avec avez avoir avons bien car ce cela celle celui ces
+  stopWords: `à a ai ainsi alors après as assez au aucun aura aussi autre aux avec avez avoir avons bien car ce cela celle celui ces
     cet cette ceux chez chose choses ci comme comment d dans de depuis des dire dit dites doit doivent donc dont du elle
     elles en encore entre es est et être eu fait faire fais faites faut font il ils j je jamais jusque l la là le les leur
     leurs lorsque lui m ma mais me même mes mieux moi moins mon n ne ni nos notre nous on ont ou où par parce parler pas

@@ -33,7 +33,10 @@ export function epubOf(book: Book, css: string): Uint8Array {
     ['mimetype', 'application/epub+zip'],
     ['META-INF/container.xml', CONTAINER],
     ['book/package.opf', packageOf(book, pages)],
-    ['book/contents.xhtml', document(book, { name: '', title: books.contents, body: contents(book) })],
+    [
+      'book/contents.xhtml',
+      document(book, { name: '', title: books.contents, body: contents(book) }),
+    ],
     ['book/book.css', css],
     ...pages.map((page) => [`book/${page.name}`, document(book, page)] as const),
   ]);
