@@ -378,3 +378,271 @@ export const quizSheet = {
   score: (right: number, of: number) => `${right} of ${of} as we would have chosen.`,
   tries: (tries: number, best: number) => ` That was go number ${tries}; your best is ${best}.`,
 };
+
+export const troubles = {
+  blocked:
+    'This browser keeps nothing for this site, so what you do here lasts only until you leave this page.',
+  full: 'There is no room left in this browser’s storage, so the latest change lasts only until you leave this page.',
+  damaged:
+    'Something this browser had kept for you could not be read. It was set aside, not deleted, and the rest goes on.',
+  newer:
+    'Something was kept by a newer copy of this playbook, and this older one leaves it alone. What you change there lasts only until you leave this page.',
+};
+
+export const pickButton = {
+  add: 'Add to my playbook',
+  takeOut: 'Take out of my playbook',
+  about: (act: string, title: string) => `${act}: ${title}`,
+  open: 'Open it',
+  notLoaded: 'This could not be loaded just now. Try again.',
+};
+
+export const picked = {
+  out: 'Taken out.',
+  added: 'Added.',
+  full: (most: number) => `It holds ${most} pages, which is the most.`,
+};
+
+export const myPlaybookPage = {
+  title: 'My playbook',
+  point: 'Pick what fits your team, put it in order, say why, and hand it out.',
+  ready: 'Ready-made selections',
+  start:
+    'A start, if you have nothing yet. Take one over, throw out what does not fit, and add what does.',
+  all: 'All ready-made selections',
+  where:
+    'Your playbook lies in this browser and nowhere else. Nobody sees it unless you share its address or a file. It is [saved and moved with everything else](about/your-data/) that is kept for you here.',
+  unkept:
+    'Without JavaScript nothing can be kept here. The selections below are plain pages: read them, and print them.',
+  given: 'Somebody’s selection',
+  givenHint:
+    'It came with an address or a file. The notes are the words of whoever made it. Nothing of yours has been changed.',
+  take: 'Take it over into mine',
+  leave: 'Leave it',
+  print: 'Print',
+  inIt: 'What is in it',
+  empty:
+    'Nothing yet. Open an entry, a search result or a calculator and choose “Add to my playbook”, or begin with a selection below.',
+  titleLabel: 'Title',
+  newSection: 'New section',
+  load: 'Load a selection from a file',
+  undo: 'Undo',
+  handOn: 'Hand it on',
+  address: 'The address of this selection',
+  addressHint:
+    'It holds the pages, their order and your notes behind the #, which no browser sends to a server. Whoever opens it may take it over.',
+  long: 'It is long: some programs cut off such an address. Leave out the notes, or send the file.',
+  copy: 'Copy the address',
+  withNotes: 'with my notes',
+  handout: 'Print as a handout',
+  markdown: 'Save as Markdown',
+  file: 'Save as a file to load again',
+  section: 'Section',
+  sectionName: 'Name of the section',
+  sectionUp: 'Move the section up',
+  sectionDown: 'Move the section down',
+  sectionOut: 'Remove the section, keep its pages',
+  up: 'Up',
+  down: 'Down',
+  remove: 'Remove',
+  drag: 'Drag a page here, or choose this section beside it.',
+  page: 'Page',
+  search: 'Search for it',
+  instead: 'Take that instead',
+  note: 'My note',
+  noSection: 'No section',
+};
+
+export const myPlaybook = {
+  takenOut: (title: string) => `“${title}” is taken out.`,
+  replaced: (title: string) => `“${title}” has taken its place.`,
+  sectionGone: 'The section is gone; its pages stand at the top.',
+  undone: 'As it was.',
+  nothingChanged: (why: string) => `${why} Nothing was changed.`,
+  added: (count: number) => `${count} added.`,
+  there: (count: number) => `${count} you had already: yours stay as they are.`,
+  left: (count: number) => `There was no room for ${count}.`,
+  beyond: (count: number) => `${count} more are kept and not shown: take some out first.`,
+  pages: (count: number) => plural(count, '1 page', `${count} pages`),
+  made: (pages: string, playbook: string, day: string) => `${pages} from ${playbook}, ${day}`,
+  contents: 'Contents',
+  invalid: 'No longer valid: ',
+  act: (heading: string, duration: string) => `${heading}, ${duration}: `,
+  partOf: (title: string) => `This is now part of “${title}”.`,
+  missing: 'This is no longer in the playbook.',
+  moved: 'This has moved. Read instead:',
+  archived: (reason: string) => `No longer valid. ${reason}`,
+  archivedFor: (reason: string) => `No longer valid. ${reason} Read instead:`,
+  page: 'Page',
+  noteOn: (title: string) => `My note on ${title}`,
+  about: (act: string, title: string) => `${act}: ${title}`,
+  sectionOf: (title: string) => `Section of ${title}`,
+  aNewSection: 'A new section',
+  noSection: 'No section',
+  nameless: 'Section without a name',
+  search: 'Search for it',
+  first: 'It is the first.',
+  last: 'It is the last.',
+  firstSection: 'It is the first section.',
+  lastSection: 'It is the last section.',
+  sectionPlace: (place: number, of: number) => `The section is now ${place} of ${of}.`,
+  noRoom: 'There are as many sections as a playbook takes.',
+  place: (title: string, place: number, of: number) => `“${title}” is now ${place} of ${of}.`,
+  placeIn: (title: string, place: number, of: number, section: string) =>
+    `“${title}” is now ${place} of ${of} in “${section}”.`,
+  cannotCopy: 'The browser does not allow it here: the address is marked, copy it yourself.',
+  copied: 'Copied.',
+  saved: 'Saved.',
+  unreadable: {
+    damaged:
+      'This address was meant to hold a selection, but part of it is missing or damaged. Ask for it once more, or for a file.',
+    newer:
+      'This address was made with a newer copy of the playbook, which this one cannot read. Nothing is lost: open it there.',
+  },
+};
+
+export const selectionFiles = {
+  tooLarge: 'The file is too large to be a selection.',
+  notJson: 'The file cannot be read: it is not JSON, or it was cut short.',
+  notOurs: 'The file is not a selection that a playbook saved.',
+  otherVersion: 'The file was saved by another version of the playbook.',
+  noContents: 'The file has lost its contents.',
+  damaged: 'The file is damaged: part of it is no selection.',
+  empty: 'The file holds an empty selection.',
+};
+
+export const selectionMarkdown = {
+  invalid: (reason: string) => `**No longer valid:** ${reason}`,
+  act: (heading: string, duration: string, text: string) => `**${heading}** (${duration}): ${text}`,
+};
+
+export const selectionsPage = {
+  description: (purpose: string, count: number) => `${purpose} All ${count} of them.`,
+  count: (count: number) => `${count} of them`,
+  intro:
+    'Take one over into [your own playbook](my-playbook/), throw out what does not fit, and add what does. The idea is [Maersk Line’s](stories/playbook-of-24/): agree on the aim, and let people on the spot choose the means.',
+  none: 'No selection has been made yet.',
+  take: 'Take it over into my playbook',
+  first: 'You see it there first. Nothing of yours is changed until you say so.',
+  pages: (count: number) => `${count} pages`,
+  sections: (count: number) => `${count} sections`,
+};
+
+export const slips = { firstStep: 'First step', tryIt: 'Try it' };
+
+export const yourDataPage = {
+  title: 'Your data',
+  point: 'What this playbook keeps for you, in this browser and nowhere else.',
+  intro:
+    'Your ticks, your scores and your own playbook lie in the storage of the browser you read with. Nobody else can see them, we cannot either, and clearing the browser’s data clears them. To move to another device, save them as a file here and load the file there. Nothing that is there already is lost: of two changes to the same thing the later one stays.',
+  unkept: 'Without JavaScript nothing is kept, so there is nothing to save or to load.',
+  kept: 'Kept here',
+  kinds: {
+    ticks: 'ticks of what you read and did',
+    scores: 'scores of quizzes',
+    places: 'places where you left a path',
+    habits: 'nudges you tried or set aside',
+    tellings: 'stories you told in meetings',
+    picks: 'pages in your own playbook',
+    'pick-sections': 'sections of your own playbook',
+    covers: 'title of your own playbook',
+    'cx-ledger': 'lines sent to the business case',
+    'playbook-recent-searches': 'your last searches',
+    'playbook-theme': 'light or dark',
+  },
+  nothing: 'Nothing yet.',
+  saveAndLoad: 'Save and load',
+  save: 'Save as a file',
+  load: 'Load a file',
+  aside: 'Set aside',
+  asideHint:
+    'This could not be read and was kept as it was. Save it if you want somebody to look at it.',
+  saveAside: 'Save what was set aside',
+  forgetAside: 'Delete it',
+  forget: 'Forget everything',
+  forgetAll: 'Delete all that is kept for me',
+  really: 'Yes, delete it all',
+  keep: 'Keep it',
+};
+
+export const readerData = {
+  loaded: (taken: number, kept: number, refused: number) =>
+    `${taken} taken from the file, ${kept} here already, ${refused} not taken${refused > 0 ? ':' : '.'}`,
+  refusal: (what: string, why: string) => `${what}: ${why}`,
+  more: (count: number) => `and ${count} more`,
+  tooLarge: 'The file is too large to be one that this playbook saved. Nothing was changed.',
+  notJson: 'The file cannot be read: it is not JSON, or it was cut short. Nothing was changed.',
+  notOurs: 'The file is not one that a playbook saved. Nothing was changed.',
+  otherVersion: 'The file was saved by another version of the playbook. Nothing was changed.',
+  noContents: 'The file has lost its contents. Nothing was changed.',
+  unknown: 'this playbook keeps nothing of that name',
+  noList: 'it is not a list of things by their ids',
+  newer: 'a newer version of the playbook wrote it',
+  damaged: 'it is damaged',
+  tooLong: 'it is too long',
+  future: 'it is dated in the future',
+  notStored: 'this browser would not store it',
+};
+
+export const meetingPage = {
+  title: 'Open your meeting with a customer',
+  description:
+    'A story for the minutes you have, two questions to talk about, and one to close with.',
+  label: 'Meeting kit',
+  point: 'Open with a customer’s story, talk about two questions, close with one more.',
+  idea: 'The idea is a [nudge of its own](nudges/meeting-etiquette/). Rather tell something that happened here? [Write it down](contribute/), and others can tell it too.',
+  about: 'About',
+  anyTopic: 'Any topic',
+  minutes: 'Minutes we have',
+  another: 'Not this one',
+  told: 'We told it',
+  full: 'Full screen',
+  unknown: 'What we do not know:',
+  whole: 'The whole story and its sources',
+  talk: 'Talk about it',
+  close: 'Before you close',
+  closing: 'What’s in it for our customers?',
+  write: 'Write the answer into the minutes, even if the answer is nothing.',
+  chair: 'The empty chair',
+  chairHint:
+    'Leave one chair free from the start: it is the customer’s. When you are about to decide, ask what whoever sits there would say. [Whose chair it was](stories/the-empty-chair/)',
+  leave: 'Leave full screen',
+  where: 'Where could this happen here?',
+  limits: (notWhen: string) => `The lesson has its limits: “${notWhen}” Does it hold for us?`,
+};
+
+export const meetingKit = {
+  remembered: 'Remembered here: you get another one next time.',
+  none: (minutes: number) =>
+    `No story about this fits into ${minutes} minutes. Take more time or another topic.`,
+  whole: (minutes: number) => `The whole story, about ${minutes} minutes with the talk after it.`,
+  short: (minutes: number) => `In short, about ${minutes} minutes with the talk after it.`,
+  again: ' You have told every story that fits; this one longest ago.',
+  cannotLoad: 'Another story cannot be loaded just now. The one below still serves.',
+};
+
+export const nudgeVerdicts = {
+  tried: 'I tried it',
+  worked: 'It worked',
+  'not-for-us': 'Not for us',
+};
+
+export const nudgesPages = {
+  ofTheWeek: 'Nudge of the week',
+  of: (count: number) => `of ${count}`,
+  allWeeks: 'All weeks',
+  from: 'From',
+  became: (title: string) => `What became of “${title}”`,
+  clear: 'Clear',
+  weeksTitle: 'A nudge a week',
+  weeksDescription: 'Every nudge with the week of its turn, and what became of it.',
+  weeksLabel: 'Habit',
+  weeksPoint: 'One small thing each week. Say here what became of it; only you can see that.',
+  weeksIntro:
+    'Take them into your [calendar](nudges/weeks.ics), follow the [feed](feeds/nudge-of-the-week.xml), or [print them as cards](nudges/cards/).',
+  cardsTitle: 'Cards to print',
+  cardsPoint:
+    'Print this page on A4 and cut along the lines: eight cards a sheet. The square leads to the nudge.',
+  feed: (playbook: string) => `${playbook}: nudge of the week`,
+  feedDescription: 'One small thing to do this week, each week another.',
+};

@@ -380,3 +380,290 @@ export const quizSheet: typeof en.quizSheet = {
     `${plural(right, `${right} réponse`, `${right} réponses`)} sur ${of} comme nous l’aurions choisi.`,
   tries: (tries, best) => ` C’était l’essai numéro ${tries} ; votre meilleur score est ${best}.`,
 };
+
+export const troubles: typeof en.troubles = {
+  blocked:
+    'Ce navigateur ne garde rien pour ce site : ce que vous faites ici ne dure que tant que vous restez sur cette page.',
+  full: 'Il n’y a plus de place dans la mémoire de ce navigateur : le dernier changement ne dure que tant que vous restez sur cette page.',
+  damaged:
+    'Quelque chose que ce navigateur gardait pour vous n’a pas pu être lu. C’est mis de côté, pas effacé, et le reste continue.',
+  newer:
+    'Quelque chose a été gardé par une version plus récente de ce playbook, et celle-ci n’y touche pas. Ce que vous y changez ne dure que tant que vous restez sur cette page.',
+};
+
+export const pickButton: typeof en.pickButton = {
+  add: 'Ajouter à Mon playbook',
+  takeOut: 'Retirer de Mon playbook',
+  about: (act, title) => `${act} : ${title}`,
+  open: 'L’ouvrir',
+  notLoaded: 'Le chargement a échoué à l’instant. Réessayez.',
+};
+
+export const picked: typeof en.picked = {
+  out: 'Retiré.',
+  added: 'Ajouté.',
+  full: (most) => `Il contient ${most} pages, c’est le maximum.`,
+};
+
+export const myPlaybookPage: typeof en.myPlaybookPage = {
+  title: 'Mon playbook',
+  point:
+    'Choisissez ce qui convient à votre équipe, mettez-le en ordre, dites pourquoi, et distribuez-le.',
+  ready: 'Sélections toutes prêtes',
+  start:
+    'De quoi commencer, si vous n’avez encore rien. Reprenez-en une, enlevez ce qui ne convient pas, ajoutez ce qui manque.',
+  all: 'Toutes les sélections toutes prêtes',
+  where:
+    'Votre playbook se trouve dans ce navigateur et nulle part ailleurs. Personne ne le voit, sauf si vous partagez son adresse ou un fichier. Il est [enregistré et déplacé avec tout ce](about/your-data/) qui est gardé ici pour vous.',
+  unkept:
+    'Sans JavaScript, rien ne peut être gardé ici. Les sélections ci-dessous sont de simples pages : lisez-les, imprimez-les.',
+  given: 'La sélection de quelqu’un',
+  givenHint:
+    'Elle est arrivée par une adresse ou un fichier. Les notes sont de la personne qui l’a faite. Rien de ce qui est à vous n’a changé.',
+  take: 'La reprendre dans la mienne',
+  leave: 'La laisser',
+  print: 'Imprimer',
+  inIt: 'Ce qu’il contient',
+  empty:
+    'Rien encore. Ouvrez une fiche, un résultat de recherche ou un calculateur et choisissez « Ajouter à Mon playbook », ou commencez par une sélection ci-dessous.',
+  titleLabel: 'Titre',
+  newSection: 'Nouvelle partie',
+  load: 'Charger une sélection depuis un fichier',
+  undo: 'Annuler',
+  handOn: 'Le transmettre',
+  address: 'L’adresse de cette sélection',
+  addressHint:
+    'Elle contient les pages, leur ordre et vos notes après le signe #, ce qu’aucun navigateur n’envoie à un serveur. Quiconque l’ouvre peut la reprendre.',
+  long: 'Elle est longue : certains programmes coupent une telle adresse. Laissez les notes de côté, ou envoyez le fichier.',
+  copy: 'Copier l’adresse',
+  withNotes: 'avec mes notes',
+  handout: 'Imprimer comme support à distribuer',
+  markdown: 'Enregistrer en Markdown',
+  file: 'Enregistrer dans un fichier à recharger',
+  section: 'Partie',
+  sectionName: 'Nom de la partie',
+  sectionUp: 'Monter la partie',
+  sectionDown: 'Descendre la partie',
+  sectionOut: 'Retirer la partie, garder ses pages',
+  up: 'Monter',
+  down: 'Descendre',
+  remove: 'Retirer',
+  drag: 'Faites glisser une page ici, ou choisissez cette partie à côté d’elle.',
+  page: 'Page',
+  search: 'La rechercher',
+  instead: 'La prendre à la place',
+  note: 'Ma note',
+  noSection: 'Hors partie',
+};
+
+export const myPlaybook: typeof en.myPlaybook = {
+  takenOut: (title) => `« ${title} » est retiré.`,
+  replaced: (title) => `« ${title} » a pris sa place.`,
+  sectionGone: 'La partie a disparu ; ses pages sont en tête.',
+  undone: 'Comme avant.',
+  nothingChanged: (why) => `${why} Rien n’a changé.`,
+  added: (count) => plural(count, `${count} page ajoutée.`, `${count} pages ajoutées.`),
+  there: (count) =>
+    plural(
+      count,
+      `Vous en aviez déjà ${count} : la vôtre reste telle quelle.`,
+      `Vous en aviez déjà ${count} : les vôtres restent telles quelles.`,
+    ),
+  left: (count) =>
+    plural(
+      count,
+      `Il n’y avait plus de place pour ${count} page.`,
+      `Il n’y avait plus de place pour ${count} pages.`,
+    ),
+  beyond: (count) =>
+    plural(
+      count,
+      `${count} autre est gardée sans être montrée : retirez-en d’abord quelques-unes.`,
+      `${count} autres sont gardées sans être montrées : retirez-en d’abord quelques-unes.`,
+    ),
+  pages: (count) => plural(count, `${count} page`, `${count} pages`),
+  made: (pages, playbook, day) => `${pages} de ${playbook}, ${day}`,
+  contents: 'Sommaire',
+  invalid: 'N’est plus valable : ',
+  act: (heading, duration) => `${heading}, ${duration} : `,
+  partOf: (title) => `Cette page fait désormais partie de « ${title} ».`,
+  missing: 'Cette page n’est plus dans le playbook.',
+  moved: 'Cette page a changé de place. À lire à la place :',
+  archived: (reason) => `N’est plus valable. ${reason}`,
+  archivedFor: (reason) => `N’est plus valable. ${reason} À lire à la place :`,
+  page: 'Page',
+  noteOn: (title) => `Ma note sur ${title}`,
+  about: (act, title) => `${act} : ${title}`,
+  sectionOf: (title) => `Partie de ${title}`,
+  aNewSection: 'Une nouvelle partie',
+  noSection: 'Hors partie',
+  nameless: 'Partie sans nom',
+  search: 'La rechercher',
+  first: 'C’est la première page.',
+  last: 'C’est la dernière page.',
+  firstSection: 'C’est la première partie.',
+  lastSection: 'C’est la dernière partie.',
+  sectionPlace: (place, of) => `La partie est maintenant à la place ${place} sur ${of}.`,
+  noRoom: 'Il y a autant de parties qu’un playbook peut en contenir.',
+  place: (title, place, of) => `« ${title} » est maintenant à la place ${place} sur ${of}.`,
+  placeIn: (title, place, of, section) =>
+    `« ${title} » est maintenant à la place ${place} sur ${of} dans « ${section} ».`,
+  cannotCopy:
+    'Le navigateur ne l’autorise pas ici : l’adresse est sélectionnée, copiez-la vous-même.',
+  copied: 'Copié.',
+  saved: 'Enregistré.',
+  unreadable: {
+    damaged:
+      'Cette adresse devait contenir une sélection, mais une partie manque ou est abîmée. Redemandez-la, ou demandez un fichier.',
+    newer:
+      'Cette adresse vient d’une version plus récente du playbook, que celle-ci ne sait pas lire. Rien n’est perdu : ouvrez-la là-bas.',
+  },
+};
+
+export const selectionFiles: typeof en.selectionFiles = {
+  tooLarge: 'Le fichier est trop gros pour être une sélection.',
+  notJson: 'Le fichier est illisible : ce n’est pas du JSON, ou il a été coupé.',
+  notOurs: 'Le fichier n’est pas une sélection enregistrée par un playbook.',
+  otherVersion: 'Le fichier a été enregistré par une autre version du playbook.',
+  noContents: 'Le fichier a perdu son contenu.',
+  damaged: 'Le fichier est abîmé : une partie n’est pas une sélection.',
+  empty: 'Le fichier contient une sélection vide.',
+};
+
+export const selectionMarkdown: typeof en.selectionMarkdown = {
+  invalid: (reason) => `**N’est plus valable :** ${reason}`,
+  act: (heading, duration, text) => `**${heading}** (${duration}) : ${text}`,
+};
+
+export const selectionsPage: typeof en.selectionsPage = {
+  description: (purpose, count) =>
+    `${purpose} ${plural(count, 'La seule pour l’instant.', `Les ${count} sélections.`)}`,
+  count: (count) => plural(count, `${count} sélection`, `${count} sélections`),
+  intro:
+    'Reprenez-en une dans [votre propre playbook](my-playbook/), enlevez ce qui ne convient pas, ajoutez ce qui manque. L’idée vient de [Maersk Line](stories/playbook-of-24/) : s’accorder sur le but, et laisser chacun choisir les moyens sur place.',
+  none: 'Aucune sélection n’existe encore.',
+  take: 'La reprendre dans Mon playbook',
+  first: 'Vous la voyez d’abord là-bas. Rien de ce qui est à vous ne change sans votre accord.',
+  pages: (count) => plural(count, `${count} page`, `${count} pages`),
+  sections: (count) => plural(count, `${count} partie`, `${count} parties`),
+};
+
+export const slips: typeof en.slips = { firstStep: 'Premier pas', tryIt: 'À essayer' };
+
+export const yourDataPage: typeof en.yourDataPage = {
+  title: 'Vos données',
+  point: 'Ce que ce playbook garde pour vous, dans ce navigateur et nulle part ailleurs.',
+  intro:
+    'Vos coches, vos scores et votre propre playbook se trouvent dans la mémoire du navigateur avec lequel vous lisez. Personne d’autre ne peut les voir, nous non plus, et effacer les données du navigateur les efface. Pour changer d’appareil, enregistrez-les ici dans un fichier et chargez le fichier là-bas. Rien de ce qui s’y trouve déjà n’est perdu : de deux changements sur la même chose, c’est le plus récent qui reste.',
+  unkept: 'Sans JavaScript, rien n’est gardé : il n’y a donc rien à enregistrer ni à charger.',
+  kept: 'Gardé ici',
+  kinds: {
+    ticks: 'coches de ce que vous avez lu et fait',
+    scores: 'scores de quiz',
+    places: 'endroits où vous avez quitté un parcours',
+    habits: 'coups de pouce essayés ou écartés',
+    tellings: 'récits racontés en réunion',
+    picks: 'pages dans votre propre playbook',
+    'pick-sections': 'parties de votre propre playbook',
+    covers: 'titre de votre propre playbook',
+    'cx-ledger': 'lignes envoyées au dossier économique',
+    'playbook-recent-searches': 'vos dernières recherches',
+    'playbook-theme': 'clair ou sombre',
+  },
+  nothing: 'Rien encore.',
+  saveAndLoad: 'Enregistrer et charger',
+  save: 'Enregistrer dans un fichier',
+  load: 'Charger un fichier',
+  aside: 'Mis de côté',
+  asideHint:
+    'Ceci n’a pas pu être lu et a été gardé tel quel. Enregistrez-le si vous voulez le faire examiner.',
+  saveAside: 'Enregistrer ce qui est mis de côté',
+  forgetAside: 'Le supprimer',
+  forget: 'Tout oublier',
+  forgetAll: 'Supprimer tout ce qui est gardé pour moi',
+  really: 'Oui, tout supprimer',
+  keep: 'Le garder',
+};
+
+export const readerData: typeof en.readerData = {
+  loaded: (taken, kept, refused) =>
+    `Pris dans le fichier : ${taken}. Déjà là : ${kept}. Non pris : ${refused}${refused > 0 ? '\u00a0:' : '.'}`,
+  refusal: (what, why) => `${what} : ${why}`,
+  more: (count) => plural(count, `et ${count} autre`, `et ${count} autres`),
+  tooLarge: 'Le fichier est trop gros pour avoir été enregistré par ce playbook. Rien n’a changé.',
+  notJson: 'Le fichier est illisible : ce n’est pas du JSON, ou il a été coupé. Rien n’a changé.',
+  notOurs: 'Le fichier n’a pas été enregistré par un playbook. Rien n’a changé.',
+  otherVersion: 'Le fichier a été enregistré par une autre version du playbook. Rien n’a changé.',
+  noContents: 'Le fichier a perdu son contenu. Rien n’a changé.',
+  unknown: 'ce playbook ne garde rien de ce nom',
+  noList: 'ce n’est pas une liste de choses par identifiant',
+  newer: 'une version plus récente du playbook l’a écrit',
+  damaged: 'c’est abîmé',
+  tooLong: 'c’est trop long',
+  future: 'la date est dans le futur',
+  notStored: 'ce navigateur a refusé de l’enregistrer',
+};
+
+export const meetingPage: typeof en.meetingPage = {
+  title: 'Ouvrez votre réunion avec un client',
+  description:
+    'Un récit pour les minutes dont vous disposez, deux questions à discuter, et une pour conclure.',
+  label: 'Boîte à réunion',
+  point: 'Ouvrez avec l’histoire d’un client, discutez de deux questions, concluez par une autre.',
+  idea: 'L’idée est [un coup de pouce à elle seule](nudges/meeting-etiquette/). Vous préférez raconter ce qui s’est passé chez vous ? [Écrivez-le](contribute/), et d’autres pourront le raconter aussi.',
+  about: 'Sur',
+  anyTopic: 'N’importe quel thème',
+  minutes: 'Nos minutes',
+  another: 'Pas celui-ci',
+  told: 'Nous l’avons raconté',
+  full: 'Plein écran',
+  unknown: 'Ce que nous ne savons pas :',
+  whole: 'Tout le récit et ses sources',
+  talk: 'Parlez-en',
+  close: 'Avant de conclure',
+  closing: 'Qu’est-ce que nos clients y gagnent ?',
+  write: 'Notez la réponse au compte rendu, même si la réponse est : rien.',
+  chair: 'La chaise vide',
+  chairHint:
+    'Laissez une chaise libre dès le début : c’est celle du client. Au moment de décider, demandez ce que dirait la personne assise là. [À qui était la chaise](stories/the-empty-chair/)',
+  leave: 'Quitter le plein écran',
+  where: 'Où cela pourrait-il arriver chez nous ?',
+  limits: (notWhen) => `La leçon a ses limites : « ${notWhen} » Vaut-elle pour nous ?`,
+};
+
+export const meetingKit: typeof en.meetingKit = {
+  remembered: 'C’est noté ici : la prochaine fois, vous en aurez un autre.',
+  none: (minutes) =>
+    `Aucun récit sur ce thème ne tient en ${minutes} minutes. Prenez plus de temps, ou un autre thème.`,
+  whole: (minutes) => `Tout le récit, environ ${minutes} minutes avec la discussion qui suit.`,
+  short: (minutes) => `En bref, environ ${minutes} minutes avec la discussion qui suit.`,
+  again: ' Vous avez raconté tous les récits qui conviennent ; celui-ci est le plus ancien.',
+  cannotLoad: 'Impossible de charger un autre récit à l’instant. Celui qui suit reste valable.',
+};
+
+export const nudgeVerdicts: typeof en.nudgeVerdicts = {
+  tried: 'Essayé',
+  worked: 'Ça a marché',
+  'not-for-us': 'Pas pour nous',
+};
+
+export const nudgesPages: typeof en.nudgesPages = {
+  ofTheWeek: 'Coup de pouce de la semaine',
+  of: (count) => `sur ${count}`,
+  allWeeks: 'Toutes les semaines',
+  from: 'À partir du',
+  became: (title) => `Ce qu’a donné « ${title} »`,
+  clear: 'Effacer',
+  weeksTitle: 'Un coup de pouce par semaine',
+  weeksDescription: 'Chaque coup de pouce avec la semaine où vient son tour, et ce qu’il a donné.',
+  weeksLabel: 'Habitude',
+  weeksPoint:
+    'Une petite chose par semaine. Dites ici ce que cela a donné ; vous seul pouvez le voir.',
+  weeksIntro:
+    'Mettez-les dans votre [agenda](nudges/weeks.ics), suivez le [flux](feeds/nudge-of-the-week.xml), ou [imprimez-les en cartes](nudges/cards/).',
+  cardsTitle: 'Cartes à imprimer',
+  cardsPoint:
+    'Imprimez cette page en A4 et découpez le long des lignes : huit cartes par feuille. Le carré mène au coup de pouce.',
+  feed: (playbook) => `${playbook} : coup de pouce de la semaine`,
+  feedDescription: 'Une petite chose à faire cette semaine, chaque semaine une autre.',
+};

@@ -1,6 +1,7 @@
 import { turnOf } from '#models/week.ts';
 import type { Topic } from '#schemas/vocabularies/topics.ts';
 import { topics } from '#schemas/vocabularies/topics.ts';
+import { meetingPage } from '#words';
 import { addressOf } from './addresses.ts';
 import { currentEntriesOf, entriesAt, pathOf } from './entries.ts';
 import { thisWeek } from './nudge-weeks.ts';
@@ -88,10 +89,7 @@ export async function telling(story: Story): Promise<Telling> {
     whole: spokenParagraphs(story.body ?? ''),
     lesson,
     unknown,
-    questions: [
-      first ?? 'Where could this happen here?',
-      second ?? `The lesson has its limits: “${notWhen}” Does it hold for us?`,
-    ],
+    questions: [first ?? meetingPage.where, second ?? meetingPage.limits(notWhen)],
   };
 }
 

@@ -1,5 +1,6 @@
 import { ICalCalendar, ICalEventBusyStatus, ICalEventRepeatingFreq } from 'ical-generator';
 import playbook from '#config';
+import { nudgesPages } from '#words';
 import { absolute, addressOf } from './addresses.ts';
 import { duration } from './facts.ts';
 import { weeksAhead } from './nudge-weeks.ts';
@@ -11,7 +12,7 @@ import { weeksAhead } from './nudge-weeks.ts';
 export async function nudgeCalendar(): Promise<string> {
   const weeks = await weeksAhead();
   const calendar = new ICalCalendar({
-    name: `${playbook.name}: nudge of the week`,
+    name: nudgesPages.feed(playbook.name),
     prodId: { company: playbook.name, product: 'Nudge of the week' },
     ttl: 60 * 60 * 24,
   });

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { Moved, Slip } from '#models/slip.ts';
 import { readRedirects } from '#redirects/read-redirects.ts';
 import { furtherKindLabels } from '#schemas/kinds.ts';
+import { slips as words } from '#words';
 import { allCalculators } from './calculators.ts';
 import { allEntries, type Entry, pathOf } from './entries.ts';
 import { duration, labelOf, pointOf } from './facts.ts';
@@ -68,10 +69,10 @@ async function slipsOfEntries(): Promise<Named[]> {
 function actOf(entry: Entry): Pick<Slip, 'act'> {
   switch (entry.collection) {
     case 'guidelines':
-      return act('First step', entry.data.firstStep, entry.data.effort);
+      return act(words.firstStep, entry.data.firstStep, entry.data.effort);
     case 'stories':
     case 'journeys':
-      return act('Try it', entry.data.tryIt, entry.data.minutes);
+      return act(words.tryIt, entry.data.tryIt, entry.data.minutes);
     default:
       return {};
   }

@@ -3,12 +3,13 @@ import type { APIContext } from 'astro';
 import playbook from '#config';
 import { address, addressOf } from '#queries/addresses.ts';
 import { weeksBehind } from '#queries/nudge-weeks.ts';
+import { nudgesPages } from '#words';
 
 /** The nudges of the last weeks up to the build's, as RSS 2.0. A nudge that comes round again is a new item. */
 export const GET = async ({ site }: APIContext) =>
   rss({
-    title: `${playbook.name}: nudge of the week`,
-    description: 'One small thing to do this week, each week another.',
+    title: nudgesPages.feed(playbook.name),
+    description: nudgesPages.feedDescription,
     site: new URL(address('nudges/weeks/'), site),
     items: (await weeksBehind()).map(({ nudge, monday }) => ({
       title: nudge.data.title,
