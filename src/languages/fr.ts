@@ -173,7 +173,7 @@ export const notOnDevice: typeof en.notOnDevice = {
   heading: 'Cette page n’est pas sur cet appareil',
   why: 'Le playbook est injoignable, et cette page n’est pas enregistrée ici, ou sa copie est abîmée.',
   acts: (again, start, saved) =>
-    `<a href="${again}">Réessayez</a> une fois connecté à Internet, allez à <a href="${start}">l’accueil</a>, ou voyez <a href="${saved}">ce qui est enregistré</a> pour le faire réparer.`,
+    `<a href="${again}">Réessayez</a> dès que vous avez du réseau, allez à <a href="${start}">l’accueil</a>, ou voyez <a href="${saved}">ce qui est enregistré</a> pour le faire réparer.`,
 };
 
 export const copyToDisk: typeof en.copyToDisk = {
@@ -210,7 +210,7 @@ export const pathsPage: typeof en.pathsPage = {
   intro:
     'Ici, les clients passent d’abord, et les règles de la maison ensuite. Commencez par le premier jour, puis prenez le parcours de votre métier. Cochez ce que vous avez fait : les coches restent dans votre navigateur, et vous pouvez [les emporter](about/your-data/).',
   none: 'Aucun parcours n’est encore écrit.',
-  sure: 'Sûr de vous ? Essayez les [quiz](quizzes/).',
+  sure: 'Envie de vous tester ? Essayez les [quiz](quizzes/).',
 };
 
 export const paths: typeof en.paths = {
@@ -272,7 +272,7 @@ export const planPage: typeof en.planPage = {
   title: (path) => `Plan : ${path}`,
   description: (summary) => `Un plan daté pour les trois premiers mois : ${summary}`,
   point: (steps, duration) =>
-    `${plural(steps, `${steps} étape`, `${steps} étapes`)}, ${duration} réparties sur trois mois, dès le premier jour.`,
+    `${plural(steps, `${steps} étape`, `${steps} étapes`)} sur trois mois dès le premier jour, ${duration} en tout.`,
   madeOf: (roles, paths) =>
     `Pour : ${roles}. Composé de ${paths.map((title) => `« ${title} »`).join(' puis de ')}.`,
   others: 'Plans des autres parcours',
@@ -409,12 +409,12 @@ export const myPlaybookPage: typeof en.myPlaybookPage = {
   title: 'Mon playbook',
   point:
     'Choisissez ce qui convient à votre équipe, mettez-le en ordre, dites pourquoi, et distribuez-le.',
-  ready: 'Sélections toutes prêtes',
+  ready: 'Sélections prêtes à l’emploi',
   start:
     'De quoi commencer, si vous n’avez encore rien. Reprenez-en une, enlevez ce qui ne convient pas, ajoutez ce qui manque.',
-  all: 'Toutes les sélections toutes prêtes',
+  all: 'Toutes les sélections prêtes à l’emploi',
   where:
-    'Votre playbook se trouve dans ce navigateur et nulle part ailleurs. Personne ne le voit, sauf si vous partagez son adresse ou un fichier. Il est [enregistré et déplacé avec tout ce](about/your-data/) qui est gardé ici pour vous.',
+    'Votre playbook se trouve dans ce navigateur et nulle part ailleurs. Personne ne le voit, sauf si vous partagez son adresse ou un fichier. Il s’enregistre et se déplace [avec tout ce qui est gardé ici pour vous](about/your-data/).',
   unkept:
     'Sans JavaScript, rien ne peut être gardé ici. Les sélections ci-dessous sont de simples pages : lisez-les, imprimez-les.',
   given: 'La sélection de quelqu’un',
@@ -611,9 +611,9 @@ export const meetingPage: typeof en.meetingPage = {
   label: 'Boîte à réunion',
   point: 'Ouvrez avec l’histoire d’un client, discutez de deux questions, concluez par une autre.',
   idea: 'L’idée est [un coup de pouce à elle seule](nudges/meeting-etiquette/). Vous préférez raconter ce qui s’est passé chez vous ? [Écrivez-le](contribute/), et d’autres pourront le raconter aussi.',
-  about: 'Sur',
+  about: 'Thème',
   anyTopic: 'N’importe quel thème',
-  minutes: 'Nos minutes',
+  minutes: 'Minutes disponibles',
   another: 'Pas celui-ci',
   told: 'Nous l’avons raconté',
   full: 'Plein écran',
@@ -658,7 +658,7 @@ export const nudgesPages: typeof en.nudgesPages = {
   weeksDescription: 'Chaque coup de pouce avec la semaine où vient son tour, et ce qu’il a donné.',
   weeksLabel: 'Habitude',
   weeksPoint:
-    'Une petite chose par semaine. Dites ici ce que cela a donné ; vous seul pouvez le voir.',
+    'Une petite chose par semaine. Dites ici ce que cela a donné ; personne d’autre ne peut le voir.',
   weeksIntro:
     'Mettez-les dans votre [agenda](nudges/weeks.ics), suivez le [flux](feeds/nudge-of-the-week.xml), ou [imprimez-les en cartes](nudges/cards/).',
   cardsTitle: 'Cartes à imprimer',
