@@ -44,5 +44,7 @@ export const importsByGroup = (code: string): string =>
 /** The file with one group to export. What that does not use is dropped by the bundler. */
 export const onlyGroup = (code: string, group: string): string =>
   code
-    .replace(/^export const (\w+)/gm, (found, name) => (name === group ? found : `const ${name}`))
+    .replace(/^export ((?:const|function) (\w+))/gm, (found, made, name) =>
+      name === group ? found : made,
+    )
     .replace(/^export \{ (\w+) \} from .*$/gm, (found, name) => (name === group ? found : ''));
