@@ -23,7 +23,7 @@ class OfflinePanel extends HTMLElement {
     void this.#listDownloads();
     if (!navigator.serviceWorker || !globalThis.caches) return this.#say('none', words.cannot);
     navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Failure>) => {
-      if (data.type === 'failed') this.#failed(data);
+      if (data.type === 'failed') void this.#failed(data);
     });
     document.addEventListener(SAVING, () => void this.#look());
     void this.#look();
@@ -149,8 +149,9 @@ class OfflinePanel extends HTMLElement {
     await this.#offer();
   }
 
-  #failed(failure: Failure) {
-    const isUpdate = readChoice() !== 'no' && navigator.serviceWorker.controller !== null;
+  async #failed(failure: Failure) {
+    const { active } = (await ownRegistration(this.#base)) ?? {};
+    const isUpdate = readChoice() !== 'no' && Boolean(active);
     const start = isUpdate ? words.updateFailed : words.failed;
     this.#say(isUpdate ? 'whole' : 'none', `${start} ${reasonOf(failure)}`);
     this.#offerActs([words.again, () => (isUpdate ? this.#update() : this.#save())]);

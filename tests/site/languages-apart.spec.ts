@@ -1,67 +1,60 @@
-import playbook from '#config';
-import { findingsInBothThemes, widths } from '#tests/site/axe.ts';
-import { inFurtherLanguages, pagesOf, site } from '#tests/site/built-site.ts';
-import { attribute, elementsIn } from '#tests/site/elements.ts';
-import { pageTypes } from '#tests/site/page-types.ts';
-import { expect, type Page, test } from '#tests/site/served.ts';
+import { readFileSync } from 'node:fs';
+import { Host } from '#tests/offline/host.ts';
+import { expect, test } from '#tests/offline/hosted.ts';
+import { named, SmallSite } from '#tests/offline/small-site.ts';
+import { searchFor, searchPanel } from '#tests/site/searching.ts';
 
-const [french] = inFurtherLanguages(site);
-const inFrench = (path: string) => `fr/${path}`;
-const translated = 'nudges/benefit-of-the-doubt/';
-/** What is named as it was published is never translated. */
-const untranslated = 'studies/';
+test.use({ serviceWorkers: 'allow' });
 
-test('every page says its language, and where it is in the others', () => {
-  for (const built of [site, ...inFurtherLanguages(site)]) {
-    const language = built === site ? playbook.languages[0] : 'fr';
-    const wrong = pagesOf(built).flatMap(({ document, file, path }) => {
-      const elements = [...elementsIn(document)];
-      const html = elements.find(({ tagName }) => tagName === 'html');
-      const alternates = elements
-        .filter((element) => attribute(element, 'hreflang') && element.tagName === 'link')
-        .map((element) => attribute(element, 'href'));
-      const own = new URL(path, playbook.site).href;
-      const isSound =
-        (html && attribute(html, 'lang')) === language &&
-        alternates.length === playbook.languages.length &&
-        (file === '404.html' || alternates.includes(own));
-      return isSound || file.startsWith('admin/') ? [] : [{ file, alternates }];
-    });
-    expect(wrong).toEqual([]);
+const editionIn = (folder: string): string =>
+  JSON.parse(readFileSync(`${folder}/edition.json`, 'utf8')).edition;
+
+test('each language is saved, searched and removed by itself', async ({ page, host }) => {
+  const controller = () =>
+    page.evaluate(() => navigator.serviceWorker.controller?.scriptURL.replace(/^.*?\d\//, ''));
+  const language = page.locator('html');
+
+  await page.goto('');
+  await expect.poll(controller, { timeout: 30_000 }).toBe('sw.js');
+  await host.kill();
+  await page.goto('fr/about/');
+  await expect(page.locator('h1'), 'saved by nobody').toHaveText('This page is not on this device');
+  await host.revive();
+  await page.goto('fr/about/');
+  await expect(language, 'the server answers, below the English worker').toHaveAttribute(
+    'lang',
+    'fr',
+  );
+  await expect.poll(controller, { timeout: 30_000 }).toBe('fr/sw.js');
+
+  await host.kill();
+  for (const [folder, lang, query] of [
+    ['fr/', 'fr', 'client'],
+    ['', 'en-GB', 'customer'],
+  ] as const) {
+    await page.goto(`${folder}search/?q=${query}`);
+    await expect(language).toHaveAttribute('lang', lang);
+    const links = searchPanel(page).locator('.result-title');
+    await expect(links.first()).toBeVisible();
+    const paths = await links.evaluateAll((all) =>
+      all.map((link) => (link as HTMLAnchorElement).pathname),
+    );
+    expect(paths.every((path) => path.startsWith('/fr/') === (folder === 'fr/'))).toBe(true);
+    await page.goto(`${folder}offline/`);
+    await expect(page.locator('offline-panel')).toHaveAttribute('data-state', 'whole');
+    await expect(page.locator('offline-panel dl')).toContainText(editionIn(`dist/${folder}`));
   }
+
+  await page.goto('fr/offline/');
+  await page.getByRole('button', { name: 'Le supprimer' }).click();
+  await expect(page.locator('offline-panel')).toHaveAttribute('data-state', 'none');
+  await page.goto('about/');
+  await expect(language, 'English is still saved').toHaveAttribute('lang', 'en-GB');
 });
 
-test('a reader changes the language of a page, and comes back, by keyboard', async ({ page }) => {
-  await page.goto(translated);
-  await page.getByRole('banner').getByRole('link', { name: 'français' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`/fr/${translated}$`));
-  await expect(page.locator('h1')).toHaveText('Le bénéfice du doute');
-  await expect(page.locator('.fallback')).toHaveCount(0);
-  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
-  await expect(page.locator('h1')).toHaveText('Benefit of the doubt');
-});
-
-test('on a phone the other language is in the menu', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(inFrench(translated));
-  await page
-    .locator('starlight-menu-button button, [popovertarget="starlight__sidebar"]')
-    .first()
-    .click();
-  await page.getByRole('navigation').getByRole('link', { name: 'English' }).click();
-  await expect(page.locator('h1')).toHaveText('Benefit of the doubt');
-});
-
-test('an entry that is not translated says so, and its text is marked as English', async ({
+test('French is found with and without accents, in the plural and in a question', async ({
   page,
 }) => {
-<<<<<<<< HEAD:tests/site/languages.spec.ts
-  const file = untranslatedStudy();
-  await page.goto(file);
-  await expect(page.locator('.fallback')).toContainText('anglais');
-  await expect(page.locator('h1')).toHaveAttribute('lang', 'en-GB');
-========
   const french = await SmallSite.from({ folder: 'dist/fr', base: '/fr/' }, 'fr');
   const heading = 'Répondre avec soin aux réclamations';
   french.write('stories/lettre/index.html', named(french.read('about/index.html'), heading));
@@ -82,61 +75,4 @@ test('an entry that is not translated says so, and its text is marked as English
   }
   await host.kill();
   french.remove();
->>>>>>>> 68193c6 (Ask for what the French site knows):tests/site/languages-apart.spec.ts
 });
-
-function untranslatedStudy() {
-  const page =
-    french &&
-    pagesOf(french).find(
-      ({ file, html }) =>
-        file.startsWith(untranslated) && html.includes('class="not-content fallback'),
-    );
-  if (!page) throw new Error('Every study is translated: look for another entry here.');
-  return page.path.slice(1);
-}
-
-test('dates, numbers and the order of titles are French', async ({ page }) => {
-  await page.goto(inFrench(translated));
-  await expect(page.locator('review-date')).toContainText(
-    /\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}/,
-  );
-});
-
-test('what is ticked in one language is ticked in the other', async ({ page }) => {
-  await page.goto('paths/day-one/');
-  await page.locator('reading-progress input').first().check();
-  await page.goto(inFrench('paths/day-one/'));
-  await expect(page.locator('reading-progress input').first()).toBeChecked();
-});
-
-test.describe('in French', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-  const paths = Object.values(pageTypes);
-  for (const [turn, width] of widths.entries())
-    test(`axe finds nothing on a page of each type at ${width} pixels`, async ({ page }) => {
-      test.setTimeout(180_000);
-      await page.setViewportSize({ width, height: 900 });
-      const findings: string[] = [];
-      for (const path of paths.filter((_, index) => index % widths.length === turn)) {
-        await page.goto(inFrench(path));
-        findings.push(...(await findingsInBothThemes(page)));
-      }
-      expect(findings).toEqual([]);
-    });
-
-  test('no type of page scrolls sideways on the narrowest screen', async ({ page }) => {
-    test.slow();
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const path of paths) {
-      await page.goto(inFrench(path));
-      expect.soft(await overflow(page), path).toBe(0);
-    }
-  });
-});
-
-const overflow = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });

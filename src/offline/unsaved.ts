@@ -1,11 +1,22 @@
 import { language, notOnDevice } from '#words';
 
+const HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'",
+  'x-content-type-options': 'nosniff',
+};
+
 /**
- * What the worker answers where nothing is saved. Its words stand in the worker, because all that is saved may be gone.
+ * The worker's own answer where there is none. The page stands in the worker, because all that is saved may be gone.
  *
  * @param scope the address of the site, with a slash at the end
  */
-export const unsavedPage = (scope: string) => `<!doctype html>
+export const unsaved = ({ mode }: Request, scope: string) =>
+  mode === 'navigate'
+    ? new Response(page(scope), { status: 503, headers: HEADERS })
+    : new Response('not on this device', { status: 503 });
+
+const page = (scope: string) => `<!doctype html>
 <html lang="${language.tag}">
 <head>
 <meta charset="utf-8">
