@@ -81,7 +81,7 @@ test('a book on paper is tagged, has an outline, and links that work, and says t
     otherLanguages: [],
     tagline: playbook.tagline,
   };
-  const [whole] = booksOfSite({ folder, siblings: [], name: playbook.name, ...about }, edition);
+  const [whole] = booksOfSite({ folder, name: playbook.name, ...about }, edition);
   const short: Book = {
     ...(whole as Book),
     parts: (whole as Book).parts.filter(({ title }) =>

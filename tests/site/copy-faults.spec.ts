@@ -63,7 +63,6 @@ test.describe('a site with redirects, two languages and awkward names', () => {
     const source = openFiles(new Map(Object.entries(files)));
     const about = {
       base: '/docs/',
-      siblings: [],
       online: 'https://example.org',
       name: 'X',
       tagline: 'Y',
@@ -100,7 +99,6 @@ test.describe('a site with redirects, two languages and awkward names', () => {
     );
     const about = {
       base: '/docs/',
-      siblings: [],
       online: 'https://example.org',
       name: 'X',
       tagline: 'Y',
