@@ -4,6 +4,8 @@
  * of its own parts alone.
  */
 
+import { searching as wordsOfSearch } from './searching/en.ts';
+
 /** The language of this file, as BCP 47 has it, and its own name for itself. */
 export const language = { tag: 'en', name: 'English' };
 
@@ -19,9 +21,9 @@ export const metricTerm = { explained: (summary: string) => `: ${summary}` };
 
 // What readers do: search, offline, paths, quizzes, my playbook, meetings, nudges as a habit
 
-export { searching } from './searching/en.ts';
+export const searching = wordsOfSearch;
 
-const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
+const oneOrMany = (count: number, one: string, many: string) => (count === 1 ? one : many);
 
 export const searchPage = {
   title: 'Search',
@@ -55,7 +57,7 @@ export const search = {
     'nudges/': 'Nudges',
   },
   found: (count: number) =>
-    count === 0 ? 'Nothing found' : plural(count, 'One result', `${count} results`),
+    count === 0 ? 'Nothing found' : oneOrMany(count, 'One result', `${count} results`),
   foundFor: (found: string, query: string) => `${found} for “${query}”.`,
   foundAll: (found: string) => `${found}.`,
   corrected: (found: string, query: string, corrected: string) =>
@@ -121,7 +123,7 @@ export const offlinePanel = {
   checking: 'Checking every file on this device …',
   gone: 'What was saved on this device is gone.',
   broken: (count: number) =>
-    plural(count, 'One file is missing or damaged.', `${count} files are missing or damaged.`),
+    oneOrMany(count, 'One file is missing or damaged.', `${count} files are missing or damaged.`),
   available: 'Available offline.',
   chosenAvailable: 'What you chose is available offline.',
   checkAgain: 'Check again',
@@ -231,7 +233,7 @@ export const paths = {
     'Tick off what you have done. Ticks last until you leave this page; printed, this is a checklist.',
   kept: 'Ticks stay in this browser and go nowhere else. What you ticked in a series or another path counts here too.',
   about: (title: string) => `: ${title}`,
-  minutes: (minutes: number, duration: string) => plural(minutes, '1 minute', duration),
+  minutes: (minutes: number, duration: string) => oneOrMany(minutes, '1 minute', duration),
   partOf: 'Part of',
   step: (number: number) => `, step ${number}`,
   place: (number: number, of: number) => `Step ${number} of ${of} in`,
@@ -252,8 +254,8 @@ export const stepKinds = {
 export const pathReset = {
   nothing: 'Nothing was ticked.',
   taken: (count: number) =>
-    `${plural(count, 'One tick', `${count} ticks`)} taken away, also where another path or series shows the same page.`,
-  back: (count: number) => `${plural(count, 'One tick', `${count} ticks`)} put back.`,
+    `${oneOrMany(count, 'One tick', `${count} ticks`)} taken away, also where another path or series shows the same page.`,
+  back: (count: number) => `${oneOrMany(count, 'One tick', `${count} ticks`)} put back.`,
 };
 
 export const progress = {
@@ -463,7 +465,7 @@ export const myPlaybook = {
   there: (count: number) => `${count} you had already: yours stay as they are.`,
   left: (count: number) => `There was no room for ${count}.`,
   beyond: (count: number) => `${count} more are kept and not shown: take some out first.`,
-  pages: (count: number) => plural(count, '1 page', `${count} pages`),
+  pages: (count: number) => oneOrMany(count, '1 page', `${count} pages`),
   made: (pages: string, playbook: string, day: string) => `${pages} from ${playbook}, ${day}`,
   contents: 'Contents',
   invalid: 'No longer valid: ',
@@ -530,7 +532,7 @@ export const selectionsPage = {
 
 export const slips = { firstStep: 'First step', tryIt: 'Try it' };
 
-export const yourDataPage = {
+export const yourData = {
   title: 'Your data',
   point: 'What this playbook keeps for you, in this browser and nowhere else.',
   intro:

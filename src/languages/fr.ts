@@ -1,6 +1,7 @@
 /** What the playbook itself says to readers, in French. */
 
 import type * as en from './en.ts';
+import { searching as wordsOfSearch } from './searching/fr.ts';
 
 export const language: typeof en.language = { tag: 'fr', name: 'Français' };
 
@@ -13,12 +14,13 @@ export const translation: typeof en.translation = {
 
 export const metricTerm: typeof en.metricTerm = {
   explained: (summary) => `\u00A0: ${summary}`,
+};
 
 // What readers do: search, offline, paths, quizzes, my playbook, meetings, nudges as a habit
 
-export { searching } from './searching/fr.ts';
+export const searching: typeof en.searching = wordsOfSearch;
 
-const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
+const oneOrMany = (count: number, one: string, many: string) => (count < 2 ? one : many);
 
 export const searchPage: typeof en.searchPage = {
   title: 'Rechercher',
@@ -52,7 +54,7 @@ export const search: typeof en.search = {
     'nudges/': 'Coups de pouce',
   },
   found: (count) =>
-    count === 0 ? 'Aucun résultat' : plural(count, 'Un résultat', `${count} résultats`),
+    count === 0 ? 'Aucun résultat' : oneOrMany(count, 'Un résultat', `${count} résultats`),
   foundFor: (found, query) => `${found} pour « ${query} ».`,
   foundAll: (found) => `${found}.`,
   corrected: (found, query, corrected) =>
@@ -65,8 +67,8 @@ export const search: typeof en.search = {
 };
 
 export const searchFacts: typeof en.searchFacts = {
-  questions: (count) => plural(count, `${count} question`, `${count} questions`),
-  pages: (count) => plural(count, `${count} page`, `${count} pages`),
+  questions: (count) => oneOrMany(count, `${count} question`, `${count} questions`),
+  pages: (count) => oneOrMany(count, `${count} page`, `${count} pages`),
 };
 
 export const offlinePage: typeof en.offlinePage = {
@@ -113,13 +115,17 @@ export const offlinePanel: typeof en.offlinePanel = {
   notSaved: 'Pas enregistré sur cet appareil.',
   save: 'L’enregistrer sur cet appareil',
   notAllowed: 'Ce navigateur ne l’autorise pas ici.',
-  saving: (done) => `Enregistrement : ${plural(done, `${done} fichier`, `${done} fichiers`)}.`,
+  saving: (done) => `Enregistrement : ${oneOrMany(done, `${done} fichier`, `${done} fichiers`)}.`,
   savingOf: (done, all) =>
-    `Enregistrement : ${plural(done, `${done} fichier`, `${done} fichiers`)} sur ${all} environ.`,
+    `Enregistrement : ${oneOrMany(done, `${done} fichier`, `${done} fichiers`)} sur ${all} environ.`,
   checking: 'Vérification de chaque fichier sur cet appareil…',
   gone: 'Ce qui était enregistré sur cet appareil a disparu.',
   broken: (count) =>
-    plural(count, 'Un fichier manque ou est abîmé.', `${count} fichiers manquent ou sont abîmés.`),
+    oneOrMany(
+      count,
+      'Un fichier manque ou est abîmé.',
+      `${count} fichiers manquent ou sont abîmés.`,
+    ),
   available: 'Disponible hors ligne.',
   chosenAvailable: 'Ce que vous avez choisi est disponible hors ligne.',
   checkAgain: 'Vérifier de nouveau',
@@ -205,7 +211,7 @@ export const books: typeof en.books = {
 
 export const pathsPage: typeof en.pathsPage = {
   description: (purpose, count) =>
-    `${purpose} ${plural(count, 'Le seul pour l’instant', `Les ${count} parcours`)}, avec des plans datés à imprimer.`,
+    `${purpose} ${oneOrMany(count, 'Le seul pour l’instant', `Les ${count} parcours`)}, avec des plans datés à imprimer.`,
   count: (count) => `${count} parcours`,
   intro:
     'Ici, les clients passent d’abord, et les règles de la maison ensuite. Commencez par le premier jour, puis prenez le parcours de votre métier. Cochez ce que vous avez fait : les coches restent dans votre navigateur, et vous pouvez [les emporter](about/your-data/).',
@@ -214,7 +220,7 @@ export const pathsPage: typeof en.pathsPage = {
 };
 
 export const paths: typeof en.paths = {
-  steps: (count) => plural(count, `${count} étape`, `${count} étapes`),
+  steps: (count) => oneOrMany(count, `${count} étape`, `${count} étapes`),
   inAll: (duration) => `${duration} en tout`,
   forRoles: 'Pour',
   after: 'Après',
@@ -250,14 +256,14 @@ export const stepKinds: typeof en.stepKinds = {
 export const pathReset: typeof en.pathReset = {
   nothing: 'Rien n’était coché.',
   taken: (count) =>
-    `${plural(count, 'Une coche retirée', `${count} coches retirées`)}, y compris là où un autre parcours ou une série montre la même page.`,
-  back: (count) => plural(count, 'Une coche remise.', `${count} coches remises.`),
+    `${oneOrMany(count, 'Une coche retirée', `${count} coches retirées`)}, y compris là où un autre parcours ou une série montre la même page.`,
+  back: (count) => oneOrMany(count, 'Une coche remise.', `${count} coches remises.`),
 };
 
 export const progress: typeof en.progress = {
   of: (done, all) => `${done} sur ${all}`,
-  read: (done, all) => `${plural(done, `${done} lu`, `${done} lus`)} sur ${all}`,
-  done: (done, all) => `${plural(done, `${done} fait`, `${done} faits`)} sur ${all}`,
+  read: (done, all) => `${oneOrMany(done, `${done} lu`, `${done} lus`)} sur ${all}`,
+  done: (done, all) => `${oneOrMany(done, `${done} fait`, `${done} faits`)} sur ${all}`,
   begin: (title) => `Commencer par « ${title} »`,
   goOn: (title) => `Continuer avec « ${title} »`,
 };
@@ -265,14 +271,14 @@ export const progress: typeof en.progress = {
 export const resume: typeof en.resume = {
   goOn: (title) => `Continuer avec « ${title} »`,
   where: (path, done, all) =>
-    `${path} : ${plural(done, `${done} étape faite`, `${done} étapes faites`)} sur ${all}`,
+    `${path} : ${oneOrMany(done, `${done} étape faite`, `${done} étapes faites`)} sur ${all}`,
 };
 
 export const planPage: typeof en.planPage = {
   title: (path) => `Plan : ${path}`,
   description: (summary) => `Un plan daté pour les trois premiers mois : ${summary}`,
   point: (steps, duration) =>
-    `${plural(steps, `${steps} étape`, `${steps} étapes`)} sur trois mois dès le premier jour, ${duration} en tout.`,
+    `${oneOrMany(steps, `${steps} étape`, `${steps} étapes`)} sur trois mois dès le premier jour, ${duration} en tout.`,
   madeOf: (roles, paths) =>
     `Pour : ${roles}. Composé de ${paths.map((title) => `« ${title} »`).join(' puis de ')}.`,
   others: 'Plans des autres parcours',
@@ -325,7 +331,7 @@ export const recordPage: typeof en.recordPage = {
   nameHint: 'Le nom n’est pas gardé : il disparaît quand vous quittez cette page.',
   heading: 'Attestation d’un parcours d’accueil',
   length: (steps, duration) =>
-    `${plural(steps, `${steps} étape`, `${steps} étapes`)}, environ ${duration}.`,
+    `${oneOrMany(steps, `${steps} étape`, `${steps} étapes`)}, environ ${duration}.`,
   limits:
     'Ce qu’est cette feuille : l’impression de ce qui a été coché dans un navigateur par la personne qui s’en servait. Nul n’a vérifié qui c’était, si les étapes ont été suivies, ni ce qui a été appris. Le score d’un quiz est celui que la personne a obtenu seule, en autant d’essais qu’elle a voulu.',
 };
@@ -336,9 +342,9 @@ export const record: typeof en.record = {
   nothing: 'Rien n’est encore coché dans ce navigateur.',
   allTicked: (when) => `a coché toutes les étapes du parcours ci-dessous ${when}`,
   someTicked: (done, all, when) =>
-    `a coché ${plural(done, `${done} étape`, `${done} étapes`)} sur ${all} du parcours ci-dessous ${when}`,
+    `a coché ${oneOrMany(done, `${done} étape`, `${done} étapes`)} sur ${all} du parcours ci-dessous ${when}`,
   changed: (count) =>
-    plural(
+    oneOrMany(
       count,
       ', dont une avant la modification de sa page',
       `, dont ${count} avant la modification de leur page`,
@@ -346,22 +352,22 @@ export const record: typeof en.record = {
   on: (day) => `le ${day}`,
   between: (first, last) => `entre le ${first} et le ${last}`,
   score: (quiz, { right, of, day, tries, best }) =>
-    `Quiz « ${quiz} » : ${plural(right, `${right} bonne réponse`, `${right} bonnes réponses`)} sur ${of} le ${day}, à l’essai numéro ${tries} ; au mieux ${best}.`,
+    `Quiz « ${quiz} » : ${oneOrMany(right, `${right} bonne réponse`, `${right} bonnes réponses`)} sur ${of} le ${day}, à l’essai numéro ${tries} ; au mieux ${best}.`,
   noScore: (quiz) => `Quiz « ${quiz} » : aucun score n’est gardé ici.`,
 };
 
 export const quizzesPage: typeof en.quizzesPage = {
   description: (purpose, count) =>
-    `${purpose} ${plural(count, 'Le seul pour l’instant.', `Les ${count} quiz.`)}`,
+    `${purpose} ${oneOrMany(count, 'Le seul pour l’instant.', `Les ${count} quiz.`)}`,
   count: (count) => `${count} quiz`,
   none: 'Aucun quiz n’est encore écrit.',
   facts: (questions, minutes) =>
-    `${plural(questions, `${questions} question`, `${questions} questions`)} · ${plural(minutes, `${minutes} minute`, `${minutes} minutes`)}`,
+    `${oneOrMany(questions, `${questions} question`, `${questions} questions`)} · ${oneOrMany(minutes, `${minutes} minute`, `${minutes} minutes`)}`,
 };
 
 export const quizPage: typeof en.quizPage = {
   facts: (questions, minutes) =>
-    `${plural(questions, `${questions} question`, `${questions} questions`)} · environ ${plural(minutes, `${minutes} minute`, `${minutes} minutes`)} ·`,
+    `${oneOrMany(questions, `${questions} question`, `${questions} questions`)} · environ ${oneOrMany(minutes, `${minutes} minute`, `${minutes} minutes`)} ·`,
   madeUp:
     'Les personnes et les cas de ces questions sont inventés, pour illustrer. Les réponses s’appuient sur les sources ci-dessous.',
   again: 'Recommencer',
@@ -377,7 +383,7 @@ export const quizSheet: typeof en.quizSheet = {
   wrong: 'Nous en choisirions une autre.',
   lastTime: (score) => `La dernière fois : ${score} `,
   score: (right, of) =>
-    `${plural(right, `${right} réponse`, `${right} réponses`)} sur ${of} comme nous l’aurions choisi.`,
+    `${oneOrMany(right, `${right} réponse`, `${right} réponses`)} sur ${of} comme nous l’aurions choisi.`,
   tries: (tries, best) => ` C’était l’essai numéro ${tries} ; votre meilleur score est ${best}.`,
 };
 
@@ -462,26 +468,26 @@ export const myPlaybook: typeof en.myPlaybook = {
   sectionGone: 'La partie a disparu ; ses pages sont en tête.',
   undone: 'Comme avant.',
   nothingChanged: (why) => `${why} Rien n’a changé.`,
-  added: (count) => plural(count, `${count} page ajoutée.`, `${count} pages ajoutées.`),
+  added: (count) => oneOrMany(count, `${count} page ajoutée.`, `${count} pages ajoutées.`),
   there: (count) =>
-    plural(
+    oneOrMany(
       count,
       `Vous en aviez déjà ${count} : la vôtre reste telle quelle.`,
       `Vous en aviez déjà ${count} : les vôtres restent telles quelles.`,
     ),
   left: (count) =>
-    plural(
+    oneOrMany(
       count,
       `Il n’y avait plus de place pour ${count} page.`,
       `Il n’y avait plus de place pour ${count} pages.`,
     ),
   beyond: (count) =>
-    plural(
+    oneOrMany(
       count,
       `${count} autre est gardée sans être montrée : retirez-en d’abord quelques-unes.`,
       `${count} autres sont gardées sans être montrées : retirez-en d’abord quelques-unes.`,
     ),
-  pages: (count) => plural(count, `${count} page`, `${count} pages`),
+  pages: (count) => oneOrMany(count, `${count} page`, `${count} pages`),
   made: (pages, playbook, day) => `${pages} de ${playbook}, ${day}`,
   contents: 'Sommaire',
   invalid: 'N’est plus valable : ',
@@ -537,20 +543,20 @@ export const selectionMarkdown: typeof en.selectionMarkdown = {
 
 export const selectionsPage: typeof en.selectionsPage = {
   description: (purpose, count) =>
-    `${purpose} ${plural(count, 'La seule pour l’instant.', `Les ${count} sélections.`)}`,
-  count: (count) => plural(count, `${count} sélection`, `${count} sélections`),
+    `${purpose} ${oneOrMany(count, 'La seule pour l’instant.', `Les ${count} sélections.`)}`,
+  count: (count) => oneOrMany(count, `${count} sélection`, `${count} sélections`),
   intro:
     'Reprenez-en une dans [votre propre playbook](my-playbook/), enlevez ce qui ne convient pas, ajoutez ce qui manque. L’idée vient de [Maersk Line](stories/playbook-of-24/) : s’accorder sur le but, et laisser chacun choisir les moyens sur place.',
   none: 'Aucune sélection n’existe encore.',
   take: 'La reprendre dans Mon playbook',
   first: 'Vous la voyez d’abord là-bas. Rien de ce qui est à vous ne change sans votre accord.',
-  pages: (count) => plural(count, `${count} page`, `${count} pages`),
-  sections: (count) => plural(count, `${count} partie`, `${count} parties`),
+  pages: (count) => oneOrMany(count, `${count} page`, `${count} pages`),
+  sections: (count) => oneOrMany(count, `${count} partie`, `${count} parties`),
 };
 
 export const slips: typeof en.slips = { firstStep: 'Premier pas', tryIt: 'À essayer' };
 
-export const yourDataPage: typeof en.yourDataPage = {
+export const yourData: typeof en.yourData = {
   title: 'Vos données',
   point: 'Ce que ce playbook garde pour vous, dans ce navigateur et nulle part ailleurs.',
   intro:
@@ -589,7 +595,7 @@ export const readerData: typeof en.readerData = {
   loaded: (taken, kept, refused) =>
     `Pris dans le fichier : ${taken}. Déjà là : ${kept}. Non pris : ${refused}${refused > 0 ? '\u00a0:' : '.'}`,
   refusal: (what, why) => `${what} : ${why}`,
-  more: (count) => plural(count, `et ${count} autre`, `et ${count} autres`),
+  more: (count) => oneOrMany(count, `et ${count} autre`, `et ${count} autres`),
   tooLarge: 'Le fichier est trop gros pour avoir été enregistré par ce playbook. Rien n’a changé.',
   notJson: 'Le fichier est illisible : ce n’est pas du JSON, ou il a été coupé. Rien n’a changé.',
   notOurs: 'Le fichier n’a pas été enregistré par un playbook. Rien n’a changé.',

@@ -1,14 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-/** What a browser asks for in place of the whole file: one group of it. */
-const GROUP = '?group=';
+/** The module that stands for all groups of words in what browsers load. */
+const ALL = '\0words';
 
 /**
  * Makes `#words` mean the words of one language in everything that Vite builds. (Node finds them by the condition of the
- * same name in package.json.) For browsers each group becomes a module of its own: bundlers never divide a module, so one
- * page would load the words of all.
+ * same name in package.json.)
+ *
+ * For browsers each group of words is a module of its own: a module is never split, so that all words that any script of
+ * the site needs would be loaded by every page that needs some.
  *
  * @param tag the language, a file of this folder
  */
@@ -17,34 +19,19 @@ export function wordsOf(tag: string): Plugin {
   return {
     name: 'words-of-one-language',
     enforce: 'pre',
-    resolveId: (id) => (id.startsWith('#words') ? id.replace('#words', file) : undefined),
-    async load(id) {
-      const [path, group] = id.split(GROUP);
-      return path === file && group ? onlyGroup(await readFile(file, 'utf8'), group) : undefined;
+    resolveId(id) {
+      if (id === '#words') return this.environment.name === 'client' ? ALL : file;
+      return id.startsWith(`${file}?`) ? id : undefined;
     },
-    transform(code) {
-      return this.environment.name === 'client' && code.includes('#words')
-        ? { code: importsByGroup(code), map: null }
-        : undefined;
-    },
+    load: (id) => (id === ALL ? groupByGroup(file) : undefined),
   };
 }
 
-/** `import { a, b as c } from '#words'` as one import a group, on one line as before so that line numbers stay. */
-export const importsByGroup = (code: string): string =>
-  code.replace(/import \{([^}]*)\} from ['"]#words['"];?/g, (_, names: string) =>
-    names
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== '' && !name.startsWith('type '))
-      .map((name) => `import { ${name} } from '#words${GROUP}${name.split(' ')[0]}';`)
-      .join(' '),
-  );
+/** Takes each group from a copy of the file, of which nothing but that group is then left. */
+function groupByGroup(file: string) {
+  const names = readFileSync(file, 'utf8').matchAll(/^export const (\w+)/gm);
+  const code = [...names].map(([, name]) => `export { ${name} } from ${at(file, name)};`);
+  return { code: code.join('\n'), moduleSideEffects: false };
+}
 
-/** The file with one group to export. What that does not use is dropped by the bundler. */
-export const onlyGroup = (code: string, group: string): string =>
-  code
-    .replace(/^export ((?:const|function) (\w+))/gm, (found, made, name) =>
-      name === group ? found : made,
-    )
-    .replace(/^export \{ (\w+) \} from .*$/gm, (found, name) => (name === group ? found : ''));
+const at = (file: string, name = '') => JSON.stringify(`${file}?${name}`);
