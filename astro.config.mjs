@@ -136,9 +136,9 @@ export default defineConfig({
     authorExamples(),
     mdx({ optimize: true }),
     fitPolicies(),
-    searchIndex(),
+    searchIndex(playbook.languageFolder),
     authorForm(playbook, base),
     downloads(playbook),
-    savedCopy(playbook.offline),
+    savedCopy(playbook),
   ],
 });

@@ -9,35 +9,40 @@ import { languageOf } from '#schemas/playbook-config.ts';
 
 const options = {
   outDir: { type: 'string', default: 'dist' },
+  dist: { type: 'string', default: 'dist' },
   language: { type: 'string', default: playbook.languages[0] ?? '' },
 } as const;
 
 /**
- * Runs Astro: `build` once for each language, those after the first into a folder of the first; `dev` for one language.
+ * Runs Astro, or after it the printer of books: `build` and `pdf` once for each language, those after the first into a folder of the first; `dev` for one language.
  *
- * @param args the command with `--outDir` (default `dist`) for a build, `--language` (default the first) for the others
+ * @param args the command with `--outDir` (default `dist`) for a build, `--dist` for books, `--language` (default the first) for the others
  * @returns the exit code: that of the first language that fails, for which nothing is built after it
  */
 export async function runAstro(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [command = 'build'] = positionals;
-  if (command !== 'build') return astro(values.language, [command]);
+  if (command !== 'build' && command !== 'pdf') return run(values.language, astro, [command]);
   for (const [index, tag] of playbook.languages.entries()) {
     const folder = index === 0 ? values.outDir : path.posix.join(values.outDir, languageOf(tag));
-    const code = await astro(tag, ['build', '--force', '--outDir', folder]);
+    const code =
+      command === 'build'
+        ? await run(tag, astro, ['build', '--force', '--outDir', folder])
+        : await run(tag, printBooks, ['--dist', values.dist]);
     if (code !== 0) return code;
   }
   return 0;
 }
 
-const program = path.join(
+const astro = path.join(
   path.dirname(createRequire(import.meta.url).resolve('astro/package.json')),
   'bin',
   'astro.mjs',
 );
+const printBooks = 'src/offline/print-books.ts';
 
 /** The words of a language are found by a condition of its name; a larger young generation makes builds a tenth faster. */
-async function astro(tag: string, args: readonly string[]): Promise<number> {
+async function run(tag: string, program: string, args: readonly string[]): Promise<number> {
   const node = ['--max-semi-space-size=64', `--conditions=${languageOf(tag)}`];
   const child = spawn(process.execPath, [...node, program, ...args], {
     stdio: 'inherit',

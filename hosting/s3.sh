@@ -4,11 +4,22 @@
 set -euo pipefail
 bucket="s3://$1" distribution="$2"
 
-aws s3 sync dist/_astro "$bucket/_astro" --cache-control 'public, max-age=31536000, immutable'
-aws s3 sync dist "$bucket" --exclude '_astro/*' --exclude '_headers' --exclude 'sw.js' \
+# Each language has such files.
+hashed() {
+  for folder in dist/_astro dist/*/_astro; do
+    if [ -d "$folder" ]; then
+      aws s3 sync "$folder" "$bucket/${folder#dist/}" --cache-control 'public, max-age=31536000, immutable' "$@"
+    fi
+  done
+}
+
+hashed
+aws s3 sync dist "$bucket" --exclude '_astro/*' --exclude '*/_astro/*' --exclude '_headers' --exclude 'sw.js' --exclude '*/sw.js' \
   --cache-control 'no-cache, no-transform' --delete
-if [ -f dist/sw.js ]; then
-  aws s3 cp dist/sw.js "$bucket/sw.js" --cache-control 'no-cache, no-transform' --content-type text/javascript
-fi
-aws s3 sync dist/_astro "$bucket/_astro" --cache-control 'public, max-age=31536000, immutable' --delete
+for worker in dist/sw.js dist/*/sw.js; do
+  if [ -f "$worker" ]; then
+    aws s3 cp "$worker" "$bucket/${worker#dist/}" --cache-control 'no-cache, no-transform' --content-type text/javascript
+  fi
+done
+hashed --delete
 aws cloudfront create-invalidation --distribution-id "$distribution" --paths '/*'

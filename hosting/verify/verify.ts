@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts';
 import { headerFindings } from './headers.ts';
 
 /** Files that hosts read themselves and need not serve; the page for unknown addresses is asked for under one. */
-const NOT_SERVED = /^(?:_headers|404\.html)$|(?:^|\/)\.[^/]+$/;
+const NOT_SERVED = /^_headers$|(?:^|\/)(?:404\.html|\.[^/]+)$/;
 
 /** Questions at a time: enough to be quick, few enough for any host. */
 const AT_ONCE = 8;

@@ -2,6 +2,7 @@ import { localDay } from '#models/day.ts';
 import { type Candidate, nextStory } from '#models/next-story.ts';
 import { changed, cupboard, tellings } from '#reader/reader.ts';
 import { troublesInWords } from '#reader/troubles.ts';
+import { meetingKit as words } from '#words';
 
 /** A story as `/meeting/stories/<id>.json` has it. */
 interface Telling {
@@ -66,9 +67,7 @@ class MeetingKit extends HTMLElement {
   #remember() {
     const kept = tellings.put(this.#id, { on: localDay(new Date()) });
     changed();
-    this.#say(
-      kept ? 'Remembered here: you get another one next time.' : troublesInWords(cupboard.troubles),
-    );
+    this.#say(kept ? words.remembered : troublesInWords(cupboard.troubles));
   }
 
   async #offer() {
@@ -77,9 +76,7 @@ class MeetingKit extends HTMLElement {
     if (!candidates) return;
     const next = nextStory(candidates, minutes, (id) => tellings.get(id)?.on, this.#passed);
     if (!next) {
-      this.#say(
-        `No story about this fits into ${minutes} minutes. Take more time or another topic.`,
-      );
+      this.#say(words.none(minutes));
       return;
     }
     const { story, again } = next;
@@ -87,18 +84,16 @@ class MeetingKit extends HTMLElement {
     if (!telling) return;
     const isWhole = story.wholeMinutes <= minutes;
     this.#show(telling, isWhole ? telling.whole : telling.told);
-    const length = isWhole
-      ? `The whole story, about ${story.wholeMinutes}`
-      : `In short, about ${story.minutes}`;
+    const length = isWhole ? words.whole(story.wholeMinutes) : words.short(story.minutes);
     const troubles = troublesInWords(cupboard.troubles);
-    const told = again ? ' You have told every story that fits; this one longest ago.' : '';
-    this.#say(`${length} minutes with the talk after it.${told} ${troubles}`.trim());
+    const told = again ? words.again : '';
+    this.#say(`${length}${told} ${troubles}`.trim());
   }
 
   async #load<T>(file: string): Promise<T | undefined> {
     const response = await fetch(`${this.dataset.files}${file}`).catch(() => null);
     if (response?.ok) return response.json();
-    this.#say('Another story cannot be loaded just now. The one below still serves.');
+    this.#say(words.cannotLoad);
     return undefined;
   }
 

@@ -4,8 +4,8 @@ import { changed, onChange } from '#reader/reader.ts';
 import type { Selection } from '#reader/selection.ts';
 import { readSelectionFile, unpackSelection } from '#reader/selection-address.ts';
 import { takeOver } from '#reader/take-over.ts';
+import { myPlaybook as words } from '#words';
 import { dragOrder } from './drag-order.ts';
-import { unreadableWords } from './given-selection.ts';
 import { newSection, placeOf, step, stepSection, tellPlace, toSection } from './playbook-moves.ts';
 import { PlaybookTools } from './playbook-tools.ts';
 import { PlaybookView } from './playbook-view.ts';
@@ -38,22 +38,22 @@ class MyPlaybook extends HTMLElement {
     out: (key) => {
       const title = this.titleOf(placeOf(this.own, key)?.pick ?? { id: key, title: '' });
       this.own.remove(key);
-      this.tell(`“${title}” is taken out.`, true);
+      this.tell(words.takenOut(title), true);
     },
     instead: (key, { dataset: { page = '', title = '' } }) => {
       this.own.replace(key, page, title);
-      this.tell(`“${title}” has taken its place.`, true);
+      this.tell(words.replaced(title), true);
     },
     'section-up': (key) => stepSection(this, key, -1),
     'section-down': (key) => stepSection(this, key, 1),
     'section-out': (key) => {
       this.own.removeSection(key);
-      this.tell('The section is gone; its pages stand at the top.', true);
+      this.tell(words.sectionGone, true);
     },
     'new-section': () => newSection(this),
     undo: () => {
       this.own.changes.undo();
-      this.tell('As it was.');
+      this.tell(words.undone);
     },
     take: () => this.#take(),
     close: () => this.#close(),
@@ -118,7 +118,7 @@ class MyPlaybook extends HTMLElement {
   async #readAddress() {
     const given = await unpackSelection(location.hash);
     if (given === undefined) return;
-    if (typeof given === 'string') this.tell(unreadableWords[given]);
+    if (typeof given === 'string') this.tell(words.unreadable[given]);
     else this.#give(given);
   }
 
@@ -126,7 +126,7 @@ class MyPlaybook extends HTMLElement {
     const text = await input.files?.[0]?.text().catch(() => '');
     input.value = '';
     const given = readSelectionFile(text ?? '');
-    if (typeof given === 'string') this.tell(`${given} Nothing was changed.`);
+    if (typeof given === 'string') this.tell(words.nothingChanged(given));
     else this.#give(given);
   }
 
@@ -146,12 +146,12 @@ class MyPlaybook extends HTMLElement {
     }));
     const { added, there, left } = takeOver(this.own, { title, sections: titled });
     this.#close();
-    const words = [
-      `${added} added.`,
-      there > 0 && `${there} you had already: yours stay as they are.`,
-      left > 0 && `There was no room for ${left}.`,
+    const told = [
+      words.added(added),
+      there > 0 && words.there(there),
+      left > 0 && words.left(left),
     ];
-    this.tell(words.filter(Boolean).join(' '), added > 0);
+    this.tell(told.filter(Boolean).join(' '), added > 0);
   }
 
   #close() {

@@ -1,4 +1,5 @@
-import { inMegabytes } from './megabytes.ts';
+import { offlinePanel } from '#words';
+import { inKilobytes, inMegabytes } from './megabytes.ts';
 
 /** What a reader can take away, as the build lists it. */
 interface Download {
@@ -11,12 +12,6 @@ interface Download {
   kind: string;
 }
 
-const KINDS: Record<string, string> = {
-  copy: 'ZIP: extract it, then open it without a connection or a server',
-  epub: 'EPUB, for e-readers and phones',
-  pdf: 'PDF, to print or to read',
-};
-
 /** Links to the copies there are, each with its size and its SHA-256; nothing when there are none. */
 export async function downloadList(base: string): Promise<HTMLElement[]> {
   const downloads = await fetch(`${base}downloads/downloads.json`)
@@ -25,7 +20,7 @@ export async function downloadList(base: string): Promise<HTMLElement[]> {
     .catch(() => []);
   if (downloads.length === 0) return [];
   const heading = document.createElement('p');
-  heading.textContent = 'To take away:';
+  heading.textContent = offlinePanel.takeAway;
   const list = document.createElement('ul');
   list.append(...downloads.map((download) => item(base, download)));
   return [heading, list];
@@ -42,9 +37,9 @@ function item(base: string, { file, title, bytes, sha256, kind }: Download): HTM
   digits.textContent = sha256;
   hash.append(name, digits);
   const line = document.createElement('li');
-  line.append(link, ` ${KINDS[kind] ?? kind}, ${inWords(bytes)}. `, hash);
+  const about = offlinePanel.download(offlinePanel.downloads[kind] ?? kind, inWords(bytes));
+  line.append(link, ` ${about} `, hash);
   return line;
 }
 
-const inWords = (bytes: number) =>
-  bytes < 500_000 ? `${Math.ceil(bytes / 1000)} kB` : inMegabytes(bytes);
+const inWords = (bytes: number) => (bytes < 500_000 ? inKilobytes(bytes) : inMegabytes(bytes));

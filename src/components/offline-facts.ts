@@ -1,15 +1,18 @@
 import type { EditionFacts } from '#offline/manifest.ts';
 import type { Condition } from '#offline/saved-here.ts';
+import { offlinePanel } from '#words';
 import { inMegabytes } from './megabytes.ts';
+
+const { facts: names } = offlinePanel;
 
 type Fact = string | Date | { edition: string; date: string };
 
 /** What saving an edition would take. */
 export const rowsBefore = (latest: EditionFacts) =>
   factRows({
-    Edition: latest,
-    'To fetch': inMegabytes(latest.download),
-    'On this device': inMegabytes(latest.bytes),
+    [names.edition]: latest,
+    [names.toFetch]: inMegabytes(latest.download),
+    [names.onDevice]: inMegabytes(latest.bytes),
   });
 
 /**
@@ -24,12 +27,12 @@ export const rowsOf = (
   latest: EditionFacts | null | undefined,
 ) =>
   factRows({
-    Edition: release,
-    Files: String(files),
-    Size: inMegabytes(bytes),
-    Checked: new Date(),
-    Kept: persistent ? 'until you remove it' : 'as long as this device has space',
-    ...(latest && latest.edition !== release.edition && { 'On the server': latest }),
+    [names.edition]: release,
+    [names.files]: String(files),
+    [names.size]: inMegabytes(bytes),
+    [names.checked]: new Date(),
+    [names.kept]: persistent ? offlinePanel.keptForever : offlinePanel.keptForNow,
+    ...(latest && latest.edition !== release.edition && { [names.onServer]: latest }),
   });
 
 /** Rows of a description list; dates and editions are written as the reader's language has it. */

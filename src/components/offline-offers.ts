@@ -1,6 +1,7 @@
 import { writeChoice } from '#offline/choice.ts';
 import type { EditionFacts } from '#offline/manifest.ts';
 import { register } from '#offline/registration.ts';
+import { offlineNotice as words } from '#words';
 import './offline-offers.css';
 import { inMegabytes } from './megabytes.ts';
 
@@ -23,7 +24,7 @@ export function show(place: HTMLElement, base: string, offer: Offer) {
   const note = document.createElement('p');
   note.role = 'status';
   const hide = () => place.replaceChildren();
-  const buttons = [...acts, [() => 'Hide', hide] as const].map(([label, act]) => {
+  const buttons = [...acts, [() => words.hide, hide] as const].map(([label, act]) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = label();
@@ -37,7 +38,7 @@ export function show(place: HTMLElement, base: string, offer: Offer) {
   });
   const more = document.createElement('a');
   more.href = `${base}offline/`;
-  more.textContent = link ?? 'More';
+  more.textContent = link ?? words.more;
   place.replaceChildren(note, more, ...buttons);
   // A live region speaks only of what changes in it.
   requestAnimationFrame(() => (note.textContent = text));
@@ -47,33 +48,27 @@ function wordsOf(base: string, offer: Offer): Words {
   switch (offer.type) {
     case 'offline':
       return {
-        text: offer.isSaved
-          ? 'Offline. You are reading what is saved on this device.'
-          : 'Offline. The playbook is not saved on this device.',
+        text: offer.isSaved ? words.isSaved : words.isNotSaved,
       };
     case 'ask': {
       const { download, isOverBudget } = offer.latest;
-      const size = inMegabytes(download);
       const save = () => {
         writeChoice('yes');
         void register(base);
       };
-      const question = `Save the playbook on this device, to read it without a connection? It takes ${size} to fetch.`;
       return {
-        text: question,
+        text: words.ask(inMegabytes(download)),
         acts: [
-          ...(isOverBudget ? [] : [[() => 'Save', save] as [() => string, () => void]]),
-          [() => 'No, thank you', () => writeChoice('no')],
+          ...(isOverBudget ? [] : [[() => words.save, save] as [() => string, () => void]]),
+          [() => words.no, () => writeChoice('no')],
         ],
-        link: isOverBudget ? 'Choose what to save' : 'More',
+        link: isOverBudget ? words.choose : words.more,
       };
     }
     case 'edition':
       return {
-        text: 'A new edition is ready.',
-        acts: [
-          [() => (offer.isEdited() ? 'Use it from the next page on' : 'Use it now'), offer.take],
-        ],
+        text: words.edition,
+        acts: [[() => (offer.isEdited() ? words.useNext : words.useNow), offer.take]],
       };
   }
 }

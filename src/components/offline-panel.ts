@@ -2,6 +2,7 @@ import { readChoice, writeChoice } from '#offline/choice.ts';
 import { type Failure, reasonOf } from '#offline/failure.ts';
 import { latestEdition, ownRegistration, register, SAVING } from '#offline/registration.ts';
 import { SavedCopy } from '#offline/saved-here.ts';
+import { offlinePanel as words } from '#words';
 import { downloadList } from './offline-downloads.ts';
 import { rowsBefore, rowsOf } from './offline-facts.ts';
 import { chosenSections, sectionChoice } from './offline-sections.ts';
@@ -18,16 +19,11 @@ class OfflinePanel extends HTMLElement {
   #copy = new SavedCopy(new URL(this.#base, location.href).href);
 
   connectedCallback() {
-    if (location.protocol === 'file:')
-      return this.#say('none', 'This is a copy on your disk: everything in it is here already.');
+    if (location.protocol === 'file:') return this.#say('none', words.onDisk);
     void this.#listDownloads();
-    if (!navigator.serviceWorker || !globalThis.caches)
-      return this.#say(
-        'none',
-        'This browser cannot save the playbook. Private windows and addresses without https often cannot.',
-      );
+    if (!navigator.serviceWorker || !globalThis.caches) return this.#say('none', words.cannot);
     navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<Failure>) => {
-      if (data.type === 'failed') this.#failed(data);
+      if (data.type === 'failed') void this.#failed(data);
     });
     document.addEventListener(SAVING, () => void this.#look());
     void this.#look();
@@ -49,21 +45,16 @@ class OfflinePanel extends HTMLElement {
   async #offer() {
     const latest = await latestEdition(this.#base);
     if ((await ownRegistration(this.#base))?.installing) return;
-    if (!latest)
-      return this.#say(
-        'none',
-        'Nothing is saved on this device, and the server cannot be reached.',
-      );
-    if (!latest.canBeSaved)
-      return this.#say('none', 'Whoever runs this playbook has switched off saving it.');
-    this.#say('none', 'Not saved on this device.');
+    if (!latest) return this.#say('none', words.unreachable);
+    if (!latest.canBeSaved) return this.#say('none', words.switchedOff);
+    this.#say('none', words.notSaved);
     this.#fill('facts', rowsBefore(latest));
     if (latest.isOverBudget)
       this.#fill(
         'choice',
         sectionChoice(latest, this.dataset.names ?? '{}', await this.#copy.chosen()),
       );
-    this.#offerActs(['Save it on this device', () => this.#save()]);
+    this.#offerActs([words.save, () => this.#save()]);
   }
 
   async #save() {
@@ -72,7 +63,7 @@ class OfflinePanel extends HTMLElement {
     const registration = await register(this.#base);
     // A worker that was removed stays until its last window is closed, and is taken back here.
     if (registration?.active) await this.#repair();
-    if (!registration) this.#say('none', 'This browser does not allow it here.');
+    if (!registration) this.#say('none', words.notAllowed);
   }
 
   async #keepChoice() {
@@ -86,19 +77,18 @@ class OfflinePanel extends HTMLElement {
     this.#fill('choice', []);
     while (registration.installing && !registration.active) {
       const done = await this.#copy.count();
-      const all = latest ? ` of about ${latest.files}` : '';
-      this.#say('busy', `Saving: ${done}${all} files.`);
+      this.#say('busy', latest ? words.savingOf(done, latest.files) : words.saving(done));
       await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
     }
     if (registration.active ?? registration.waiting) await this.#check();
   }
 
   async #check() {
-    this.#say('busy', 'Checking every file on this device …');
+    this.#say('busy', words.checking);
     this.#fill('acts', []);
     const condition = await this.#copy.condition();
     const latest = await latestEdition(this.#base);
-    if (!condition) return this.#broken('What was saved on this device is gone.');
+    if (!condition) return this.#broken(words.gone);
     const { release, broken } = condition;
     const persistent = (await navigator.storage?.persisted?.()) ?? false;
     this.#fill('facts', rowsOf(condition, persistent, latest));
@@ -107,35 +97,30 @@ class OfflinePanel extends HTMLElement {
         'choice',
         sectionChoice(latest, this.dataset.names ?? '{}', await this.#copy.chosen()),
       );
-    if (broken > 0)
-      return this.#broken(
-        broken === 1
-          ? 'One file is missing or damaged.'
-          : `${broken} files are missing or damaged.`,
-      );
+    if (broken > 0) return this.#broken(words.broken(broken));
     const chosen = await this.#copy.chosen();
-    this.#say('whole', chosen ? 'What you chose is available offline.' : 'Available offline.');
+    this.#say('whole', chosen ? words.chosenAvailable : words.available);
     this.#offerActs(
-      ['Check again', () => this.#check()],
-      ...(latest?.isOverBudget ? [['Keep these sections', () => this.#rechoose()] as Act] : []),
+      [words.checkAgain, () => this.#check()],
+      ...(latest?.isOverBudget ? [[words.keepSections, () => this.#rechoose()] as Act] : []),
       ...(latest && latest.edition !== release.edition
-        ? [['Fetch the newer edition', () => this.#update()] as Act]
+        ? [[words.fetchNewer, () => this.#update()] as Act]
         : []),
-      ...(persistent ? [] : [['Ask the browser to keep it', () => this.#persist()] as Act]),
-      ['Remove it', () => this.#remove()],
+      ...(persistent ? [] : [[words.persist, () => this.#persist()] as Act]),
+      [words.remove, () => this.#remove()],
     );
   }
 
   #broken(text: string) {
     this.#say('broken', text);
-    this.#offerActs(['Repair', () => this.#repair()], ['Remove it', () => this.#remove()]);
+    this.#offerActs([words.repair, () => this.#repair()], [words.remove, () => this.#remove()]);
   }
 
   async #repair() {
-    this.#say('busy', 'Repairing …');
+    this.#say('busy', words.repairing);
     const failure = await this.#copy.repair();
     await this.#check();
-    if (failure) this.#say('broken', `It could not be repaired. ${reasonOf(failure)}`);
+    if (failure) this.#say('broken', `${words.notRepaired} ${reasonOf(failure)}`);
   }
 
   async #rechoose() {
@@ -144,7 +129,7 @@ class OfflinePanel extends HTMLElement {
   }
 
   async #update() {
-    this.#say('busy', 'Fetching what changed …');
+    this.#say('busy', words.fetching);
     const registration = await ownRegistration(this.#base);
     await registration?.update().catch(() => this.#check());
     if (registration?.waiting) await this.#check();
@@ -153,11 +138,7 @@ class OfflinePanel extends HTMLElement {
   async #persist() {
     const kept = await navigator.storage.persist();
     await this.#check();
-    if (!kept)
-      this.#say(
-        'whole',
-        'Available offline. The browser does not promise to keep it: it does so for sites you visit often.',
-      );
+    if (!kept) this.#say('whole', words.noPromise);
   }
 
   async #remove() {
@@ -168,11 +149,12 @@ class OfflinePanel extends HTMLElement {
     await this.#offer();
   }
 
-  #failed(failure: Failure) {
-    const isUpdate = readChoice() !== 'no' && navigator.serviceWorker.controller !== null;
-    const start = isUpdate ? 'A newer edition could not be saved.' : 'It could not be saved.';
+  async #failed(failure: Failure) {
+    const { active } = (await ownRegistration(this.#base)) ?? {};
+    const isUpdate = readChoice() !== 'no' && Boolean(active);
+    const start = isUpdate ? words.updateFailed : words.failed;
     this.#say(isUpdate ? 'whole' : 'none', `${start} ${reasonOf(failure)}`);
-    this.#offerActs(['Try again', () => (isUpdate ? this.#update() : this.#save())]);
+    this.#offerActs([words.again, () => (isUpdate ? this.#update() : this.#save())]);
   }
 
   #say(state: State, text: string) {

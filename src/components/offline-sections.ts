@@ -1,4 +1,5 @@
 import type { EditionFacts } from '#offline/manifest.ts';
+import { offlinePanel } from '#words';
 import { inMegabytes } from './megabytes.ts';
 
 /**
@@ -15,13 +16,13 @@ export function sectionChoice(
   const labels: Record<string, string> = JSON.parse(names);
   const field = document.createElement('fieldset');
   const legend = document.createElement('legend');
-  legend.textContent = `Sections to keep. Search, lists and the look of the pages take ${inMegabytes(always.bytes)} besides.`;
+  legend.textContent = offlinePanel.sections(inMegabytes(always.bytes));
   const boxes = Object.entries(sections).map(([folder, { bytes }]) => {
     const label = document.createElement('label');
     const box = document.createElement('input');
     Object.assign(box, { type: 'checkbox', name: 'section', value: folder });
     box.checked = chosen?.includes(folder) ?? false;
-    label.append(box, `${labels[folder] ?? folder}: ${inMegabytes(bytes)}`);
+    label.append(box, offlinePanel.section(labels[folder] ?? folder, inMegabytes(bytes)));
     return label;
   });
   field.append(legend, ...boxes);

@@ -1,6 +1,7 @@
 import { cupboard, onChange, scores, ticks } from '#reader/reader.ts';
 import { hasChanged } from '#reader/ticks.ts';
 import { troublesInWords } from '#reader/troubles.ts';
+import { record } from '#words';
 
 /** Writes what this browser knows of a path onto a sheet to print, and claims no more. */
 class PathRecord extends HTMLElement {
@@ -35,14 +36,14 @@ class PathRecord extends HTMLElement {
     const changed = done.filter(({ isOld }) => isOld).length;
     this.#write(
       '[data-heading]',
-      isWhole ? 'Record of a finished path' : `Not finished: ${done.length} of ${steps.length}`,
+      isWhole ? record.finished : record.unfinished(done.length, steps.length),
     );
-    this.#write(
-      '[data-sentence]',
-      done.length === 0
-        ? 'Nothing is ticked in this browser yet.'
-        : `ticked ${isWhole ? 'every step' : `${done.length} of ${steps.length} steps`} of the path below ${this.#span(days)}${changed > 0 ? `, ${changed} of them before a page was changed` : ''}`,
-    );
+    const when = this.#span(days);
+    const ticked = isWhole
+      ? record.allTicked(when)
+      : record.someTicked(done.length, steps.length, when);
+    const old = changed > 0 ? record.changed(changed) : '';
+    this.#write('[data-sentence]', done.length === 0 ? record.nothing : ticked + old);
     for (const line of this.querySelectorAll<HTMLElement>('[data-quiz]')) this.#score(line);
     this.#write('[data-notice]', troublesInWords(cupboard.troubles));
   }
@@ -51,15 +52,15 @@ class PathRecord extends HTMLElement {
     const { quiz = '', title = '' } = line.dataset;
     const score = scores.get(quiz);
     line.textContent = score
-      ? `Quiz “${title}”: ${score.right} of ${score.of} right on ${this.#readable(score.on)}, in go number ${score.tries}; at best ${score.best}.`
-      : `Quiz “${title}”: no score is kept here.`;
+      ? record.score(title, { ...score, day: this.#readable(score.on) })
+      : record.noScore(title);
   }
 
   #span(days: readonly string[]) {
     const [first = '', last = first] = [days[0], days.at(-1)];
     return first === last
-      ? `on ${this.#readable(first)}`
-      : `between ${this.#readable(first)} and ${this.#readable(last)}`;
+      ? record.on(this.#readable(first))
+      : record.between(this.#readable(first), this.#readable(last));
   }
 
   #readable(day: string) {

@@ -1,6 +1,7 @@
 import { changed, places, ticks } from '#reader/reader.ts';
 import type { Thing } from '#reader/shelf.ts';
 import type { Tick } from '#reader/ticks.ts';
+import { pathReset } from '#words';
 
 /** Takes a path's ticks away, and puts them back as they were while the page is open. */
 class PathReset extends HTMLElement {
@@ -25,11 +26,7 @@ class PathReset extends HTMLElement {
     changed();
     this.#button('undo').hidden = this.#taken.length === 0;
     if (this.#taken.length > 0) this.#button('undo').focus();
-    this.#say(
-      this.#taken.length === 0
-        ? 'Nothing was ticked.'
-        : `${counted(this.#taken.length)} taken away, also where another path or series shows the same page.`,
-    );
+    this.#say(this.#taken.length === 0 ? pathReset.nothing : pathReset.taken(this.#taken.length));
   }
 
   #undo() {
@@ -37,7 +34,7 @@ class PathReset extends HTMLElement {
     changed();
     this.#button('reset').focus();
     this.#button('undo').hidden = true;
-    this.#say(`${counted(this.#taken.length)} put back.`);
+    this.#say(pathReset.back(this.#taken.length));
   }
 
   #button(name: string) {
@@ -49,7 +46,5 @@ class PathReset extends HTMLElement {
     if (status) status.textContent = text;
   }
 }
-
-const counted = (count: number) => (count === 1 ? 'One tick' : `${count} ticks`);
 
 customElements.define('path-reset', PathReset);

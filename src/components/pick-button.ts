@@ -1,4 +1,5 @@
 import { pickKey } from '#reader/pick-key.ts';
+import { pickButton } from '#words';
 
 /**
  * Puts a page into the reader's own playbook, or takes it out. Without a script there is nothing to keep it, and no
@@ -14,7 +15,7 @@ class PickButton extends HTMLElement {
     this.#button.type = 'button';
     this.#button.onclick = () => this.#turn();
     this.#link.href = `${base}my-playbook/`;
-    this.#link.textContent = 'Open it';
+    this.#link.textContent = pickButton.open;
     this.replaceChildren(this.#button, this.#link, this.#told);
     addEventListener('storage', this);
     addEventListener('pageshow', this);
@@ -48,15 +49,15 @@ class PickButton extends HTMLElement {
       this.#show(isIn);
       this.#told.textContent = words;
     } catch {
-      this.#told.textContent = 'This could not be loaded just now. Try again.';
+      this.#told.textContent = pickButton.notLoaded;
     }
   }
 
   #show(isIn: boolean) {
-    const words = isIn ? 'Take out of my playbook' : 'Add to my playbook';
+    const words = isIn ? pickButton.takeOut : pickButton.add;
     this.#button.textContent = words;
     if ('amongOthers' in this.dataset)
-      this.#button.setAttribute('aria-label', `${words}: ${this.dataset.title}`);
+      this.#button.setAttribute('aria-label', pickButton.about(words, this.dataset.title ?? ''));
     this.#link.hidden = !isIn;
   }
 }

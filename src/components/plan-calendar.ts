@@ -1,4 +1,5 @@
 import { ICalCalendar, ICalEventBusyStatus } from 'ical-generator';
+import { language } from '#words';
 
 /** Something to do on one day, whole. */
 export interface PlanEvent {
@@ -24,7 +25,11 @@ const DAY_MS = 86_400_000;
 export function calendarOf(name: string, host: string, events: readonly PlanEvent[]): string {
   const calendar = new ICalCalendar({
     name,
-    prodId: { company: 'CX Playbook', product: 'Induction plan', language: 'EN' },
+    prodId: {
+      company: 'CX Playbook',
+      product: 'Induction plan',
+      language: language.tag.toUpperCase(),
+    },
   });
   for (const { key, day, title, text, address } of events)
     calendar.createEvent({

@@ -1,5 +1,6 @@
 import { el, type Tree } from '#calculators/tree.ts';
 import type { Item, Selection } from '#reader/selection.ts';
+import { myPlaybook as words } from '#words';
 import { type Found, isSlip } from './slips.ts';
 
 /** What a handout needs to know of an item. */
@@ -31,7 +32,7 @@ export function handoutTree(
     { class: 'cover' },
     el('h2', { class: 'handout-title', dir: 'auto' }, title),
     el('p', {}, made),
-    el('h3', {}, 'Contents'),
+    el('h3', {}, words.contents),
     ...numbered.map(({ name, items }) =>
       el(
         'div',
@@ -66,16 +67,16 @@ export function handoutTree(
 }
 
 const saidBy = (slip: Extract<Found, { point: string }>): Tree[] => [
-  ...(slip.archived ? [el('p', {}, el('b', {}, 'No longer valid: '), slip.archived.reason)] : []),
+  ...(slip.archived ? [el('p', {}, el('b', {}, words.invalid), slip.archived.reason)] : []),
   el('p', { class: 'handout-point' }, `${slip.label}. ${slip.point}`),
   ...(slip.act
-    ? [el('p', {}, el('b', {}, `${slip.act.heading}, ${slip.act.duration}: `), slip.act.text)]
+    ? [el('p', {}, el('b', {}, words.act(slip.act.heading, slip.act.duration)), slip.act.text)]
     : []),
 ];
 
 const goneWords = (found: Found | undefined): Tree[] => {
-  if (found === 'missing') return [el('p', {}, 'This is no longer in the playbook.')];
+  if (found === 'missing') return [el('p', {}, words.missing)];
   if (typeof found === 'object' && 'movedTo' in found)
-    return [el('p', {}, `This is now part of “${found.movedTo.title}”.`)];
+    return [el('p', {}, words.partOf(found.movedTo.title))];
   return [];
 };

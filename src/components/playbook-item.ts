@@ -1,6 +1,7 @@
 import type { OwnPick, OwnSection } from '#reader/own-playbook.ts';
 import { pageOf } from '#reader/picks.ts';
 import { isQuery } from '#reader/selection.ts';
+import { myPlaybook as words } from '#words';
 import { type Found, isSlip, wordsOfId } from './slips.ts';
 
 /** What a list of the reader's picks needs to draw them. */
@@ -33,40 +34,40 @@ export function updateItem(item: HTMLElement, pick: OwnPick, around: Surrounding
   else link.href = hrefOf(around.base, page, pick.query);
   part(item, '.label').textContent = isSlip(found)
     ? found.label
-    : (around.labels[collection] ?? 'Page');
+    : (around.labels[collection] ?? words.page);
   part(item, '.point').textContent = isSlip(found) ? found.point : '';
   showGone(item, page, found, around.base);
 
   const note = part<HTMLTextAreaElement>(item, 'textarea');
   if (note !== document.activeElement && note.value !== pick.note) note.value = pick.note;
-  note.setAttribute('aria-label', `My note on ${title}`);
+  note.setAttribute('aria-label', words.noteOn(title));
   for (const button of item.querySelectorAll<HTMLButtonElement>('button[data-about]'))
-    button.setAttribute('aria-label', `${button.textContent?.trim()}: ${title}`);
+    button.setAttribute('aria-label', words.about(button.textContent?.trim() ?? '', title));
   const select = part<HTMLSelectElement>(item, 'select');
-  select.setAttribute('aria-label', `Section of ${title}`);
+  select.setAttribute('aria-label', words.sectionOf(title));
   select.replaceChildren(
     ...around.sections.map(({ id, name }) => new Option(sectionWords(id, name), id)),
-    new Option('A new section', '+'),
+    new Option(words.aNewSection, '+'),
   );
   select.value = around.sections.find(({ picks }) => picks.includes(pick))?.id ?? '';
 }
 
 /** What a section is called where it has no name of its own. */
 export const sectionWords = (id: string, name: string): string =>
-  name.trim() || (id === '' ? 'No section' : 'Section without a name');
+  name.trim() || (id === '' ? words.noSection : words.nameless);
 
 /** Says of a page that is gone or no longer valid what to read instead. */
 function showGone(item: HTMLElement, page: string, found: Found | undefined, base: string) {
   const line = part(item, '.gone');
-  const { words, next } = goneWords(found);
-  line.hidden = words === '';
+  const { text, next } = goneWords(found);
+  line.hidden = text === '';
   if (line.hidden) return;
-  part(line, 'span').textContent = words;
+  part(line, 'span').textContent = text;
   const link = part<HTMLAnchorElement>(line, 'a');
   link.href = next
     ? hrefOf(base, next.page)
     : `${base}search/?q=${encodeURIComponent(wordsOfId(page))}`;
-  link.textContent = next ? next.title : 'Search for it';
+  link.textContent = next ? next.title : words.search;
   const button = part<HTMLButtonElement>(line, 'button');
   button.hidden = !next;
   button.dataset.page = next?.page ?? '';
@@ -75,14 +76,14 @@ function showGone(item: HTMLElement, page: string, found: Found | undefined, bas
 
 /** What is said of a page that no longer holds, and what to read instead. */
 export function goneWords(found: Found | undefined) {
-  if (found === 'missing') return { words: 'This is no longer in the playbook.' };
-  if (typeof found !== 'object') return { words: '' };
-  if ('movedTo' in found) return { words: 'This has moved. Read instead:', next: found.movedTo };
-  if (!found.archived) return { words: '' };
+  if (found === 'missing') return { text: words.missing };
+  if (typeof found !== 'object') return { text: '' };
+  if ('movedTo' in found) return { text: words.moved, next: found.movedTo };
+  if (!found.archived) return { text: '' };
   const { reason, successor } = found.archived;
   return successor
-    ? { words: `No longer valid. ${reason} Read instead:`, next: successor }
-    : { words: `No longer valid. ${reason}` };
+    ? { text: words.archivedFor(reason), next: successor }
+    : { text: words.archived(reason) };
 }
 
 const part = <E extends HTMLElement = HTMLElement>(place: HTMLElement, selector: string) =>

@@ -1,4 +1,5 @@
 import type { OwnPlaybook } from '#reader/own-playbook.ts';
+import { myPlaybook as words } from '#words';
 import { sectionWords } from './playbook-item.ts';
 
 /** What the moves need of the page: its playbook, and how to draw it and tell of it. */
@@ -29,7 +30,7 @@ export function step(page: Movable, key: string, by: -1 | 1) {
   const next = own.sections()[here.sectionIndex + by];
   if (section.picks[index + by]) own.move(key, section.id, index + by);
   else if (next) own.move(key, next.id, by < 0 ? next.picks.length : 0);
-  else return tell(by < 0 ? 'It is the first.' : 'It is the last.');
+  else return tell(by < 0 ? words.first : words.last);
   show();
   focusOn(page, key, `[name=${by < 0 ? 'up' : 'down'}]`);
   tellPlace(page, key);
@@ -39,17 +40,16 @@ export function step(page: Movable, key: string, by: -1 | 1) {
 export function stepSection({ own, tell }: Movable, key: string, by: -1 | 1) {
   const sections = own.sections().slice(1);
   const index = sections.findIndex(({ id }) => id === key);
-  if (!sections[index + by])
-    return tell(by < 0 ? 'It is the first section.' : 'It is the last section.');
+  if (!sections[index + by]) return tell(by < 0 ? words.firstSection : words.lastSection);
   own.moveSection(key, index + by);
-  tell(`The section is now ${index + by + 1} of ${sections.length}.`);
+  tell(words.sectionPlace(index + by + 1, sections.length));
 }
 
 /** @returns the id of the new section, whose name is to be written now, or undefined when there is no room */
 export function newSection({ root, own, show, tell }: Movable): string | undefined {
   const id = own.addSection('');
   if (id === undefined) {
-    tell('There are as many sections as a playbook takes.');
+    tell(words.noRoom);
     return undefined;
   }
   show();
@@ -72,8 +72,12 @@ export function tellPlace({ own, tell, titleOf }: Movable, key: string) {
   const here = placeOf(own, key);
   if (!here) return;
   const { section, index, pick } = here;
-  const where = section.id === '' ? '' : ` in “${sectionWords(section.id, section.name)}”`;
-  tell(`“${titleOf(pick)}” is now ${index + 1} of ${section.picks.length}${where}.`);
+  const place = [titleOf(pick), index + 1, section.picks.length] as const;
+  tell(
+    section.id === ''
+      ? words.place(...place)
+      : words.placeIn(...place, sectionWords(section.id, section.name)),
+  );
 }
 
 function focusOn({ root }: Movable, key: string, selector: string) {

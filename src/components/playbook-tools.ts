@@ -2,6 +2,7 @@ import { localDay } from '#models/day.ts';
 import type { Item, Selection } from '#reader/selection.ts';
 import { packSelection, selectionFile } from '#reader/selection-address.ts';
 import { markdownOf } from '#reader/selection-markdown.ts';
+import { myPlaybook as words } from '#words';
 import { download } from './download.ts';
 import type { Shown } from './playbook-handout.ts';
 import { isSlip } from './slips.ts';
@@ -60,15 +61,14 @@ export class PlaybookTools {
 
   #copy() {
     this.#field.select();
-    const refused = () =>
-      this.#tell('The browser does not allow it here: the address is marked, copy it yourself.');
+    const refused = () => this.#tell(words.cannotCopy);
     if (!navigator.clipboard) return refused();
-    navigator.clipboard.writeText(this.#field.value).then(() => this.#tell('Copied.'), refused);
+    navigator.clipboard.writeText(this.#field.value).then(() => this.#tell(words.copied), refused);
   }
 
   #save(ending: string, type: string, text: string) {
     download(`my-playbook-${localDay(new Date())}.${ending}`, text, type);
-    this.#tell('Saved.');
+    this.#tell(words.saved);
   }
 }
 

@@ -3,6 +3,7 @@ import { pageOf } from '#reader/picks.ts';
 import { cupboard } from '#reader/reader.ts';
 import { countOf, type Item, type Selection } from '#reader/selection.ts';
 import { troublesInWords } from '#reader/troubles.ts';
+import { myPlaybook as words } from '#words';
 import { givenTree } from './given-selection.ts';
 import { keyed } from './keyed.ts';
 import { fill } from './make-elements.ts';
@@ -38,7 +39,7 @@ export class PlaybookView {
     this.#toggle('[data-given]', given !== undefined);
     this.#toggle('[data-own-tools]', !given && count > 0);
     const { beyond } = own;
-    const more = beyond > 0 ? `${beyond} more are kept and not shown: take some out first.` : '';
+    const more = beyond > 0 ? words.beyond(beyond) : '';
     const notice = `${troublesInWords(cupboard.troubles)} ${more}`.trim();
     if (this.part('[data-notice]').textContent !== notice)
       this.part('[data-notice]').textContent = notice;
@@ -85,7 +86,7 @@ export class PlaybookView {
 
   #showGiven(given: Selection) {
     this.part('[data-given-title]').textContent = given.title;
-    this.part('[data-given-count]').textContent = pagesWords(countOf(given));
+    this.part('[data-given-count]').textContent = words.pages(countOf(given));
     const around = { base: this.#base, labels: this.#labels, found: this.#found };
     fill(this.part('[data-given-list]'), givenTree(given, around));
   }
@@ -93,7 +94,7 @@ export class PlaybookView {
   #showHandout(selection: Selection) {
     const day = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: 'long' });
     const count = countOf(selection);
-    const made = `${pagesWords(count)} from ${this.#root.dataset.name}, ${day}`;
+    const made = words.made(words.pages(count), this.#root.dataset.name ?? '', day);
     fill(
       this.part('[data-handout]'),
       count > 0 ? handoutTree(selection, (item) => this.shown(item), made) : [],
@@ -131,5 +132,3 @@ export class PlaybookView {
     return made;
   }
 }
-
-const pagesWords = (count: number) => (count === 1 ? '1 page' : `${count} pages`);

@@ -1,4 +1,5 @@
 import { onChange, ticks } from '#reader/reader.ts';
+import { progress } from '#words';
 
 /** Draws how much of a path the reader has ticked, as a ring and in words. */
 class ProgressRing extends HTMLElement {
@@ -21,7 +22,7 @@ class ProgressRing extends HTMLElement {
       `${(100 * done) / members.length} 100`,
     );
     const count = this.querySelector('[data-count]');
-    if (count) count.textContent = `${done} of ${members.length}`;
+    if (count) count.textContent = progress.of(done, members.length);
     this.hidden = false;
   }
 }

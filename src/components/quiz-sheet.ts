@@ -2,6 +2,7 @@ import { localDay } from '#models/day.ts';
 import { changed, cupboard, onChange, places, scores, ticks } from '#reader/reader.ts';
 import { nextScore, type Score } from '#reader/scores.ts';
 import { troublesInWords } from '#reader/troubles.ts';
+import { quizSheet as words } from '#words';
 
 /** Checks one answer at a time, says why, counts at the end, and keeps the score in this browser. */
 class QuizSheet extends HTMLElement {
@@ -54,12 +55,12 @@ class QuizSheet extends HTMLElement {
 
   #check(question: HTMLElement) {
     const chosen = question.querySelector<HTMLInputElement>('input:checked');
-    if (!chosen) return say(question, 'Choose an answer first.');
+    if (!chosen) return say(question, words.choose);
     const isRight = chosen.dataset.right !== undefined;
     question.dataset.outcome = isRight ? 'right' : 'wrong';
     for (const option of question.querySelectorAll('input')) option.disabled = true;
     checkIn(question).hidden = true;
-    say(question, isRight ? 'Right.' : 'We would choose another.');
+    say(question, isRight ? words.right : words.wrong);
     const why = question.querySelector('details');
     if (why) {
       why.hidden = false;
@@ -87,7 +88,7 @@ class QuizSheet extends HTMLElement {
   #tell() {
     const notice = this.querySelector('[data-notice]');
     const score = scores.get(this.dataset.quiz ?? '');
-    const last = score && this.#result.hidden ? `Last time: ${inWords(score)} ` : '';
+    const last = score && this.#result.hidden ? words.lastTime(inWords(score)) : '';
     const text = last + troublesInWords(cupboard.troubles);
     if (notice && notice.textContent !== text) notice.textContent = text;
   }
@@ -98,8 +99,7 @@ class QuizSheet extends HTMLElement {
 }
 
 function inWords({ right, of, best, tries }: Score): string {
-  const before = tries > 1 ? ` That was go number ${tries}; your best is ${best}.` : '';
-  return `${right} of ${of} as we would have chosen.${before}`;
+  return words.score(right, of) + (tries > 1 ? words.tries(tries, best) : '');
 }
 
 const checkIn = (question: HTMLElement) =>

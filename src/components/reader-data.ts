@@ -3,6 +3,7 @@ import { loadState } from '#reader/load.ts';
 import { changed, cupboard, onChange } from '#reader/reader.ts';
 import { asideTexts, forgetAll, forgetAside, savedState } from '#reader/save.ts';
 import { troublesInWords } from '#reader/troubles.ts';
+import { readerData as words } from '#words';
 import { download } from './download.ts';
 
 /** Shows what is kept for the reader; saves it as a file, loads one, and forgets it when asked twice. */
@@ -56,12 +57,9 @@ class ReaderData extends HTMLElement {
       return;
     }
     const { taken, kept, refused, refusals } = loaded;
-    this.#write(
-      '[data-loaded]',
-      `${taken} taken from the file, ${kept} here already, ${refusals} not taken${refusals > 0 ? ':' : '.'}`,
-    );
-    list?.replaceChildren(...refused.map(({ what, why }) => item(`${what}: ${why}`)));
-    if (refusals > refused.length) list?.append(item(`and ${refusals - refused.length} more`));
+    this.#write('[data-loaded]', words.loaded(taken, kept, refusals));
+    list?.replaceChildren(...refused.map(({ what, why }) => item(words.refusal(what, why))));
+    if (refusals > refused.length) list?.append(item(words.more(refusals - refused.length)));
     changed();
   }
 

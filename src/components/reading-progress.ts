@@ -2,6 +2,7 @@ import { localDay } from '#models/day.ts';
 import { changed, cupboard, onChange, places, ticks } from '#reader/reader.ts';
 import { hasChanged } from '#reader/ticks.ts';
 import { troublesInWords } from '#reader/troubles.ts';
+import { progress } from '#words';
 
 /**
  * Keeps the reader's ticks of what they have read or done, in this browser only, counts them, and says what has changed
@@ -63,10 +64,10 @@ class ReadingProgress extends HTMLElement {
       if (note) note.hidden = !hasChanged(tick, box.dataset.mark);
     }
 
-    const { members = '', word = 'read' } = this.dataset;
+    const { members = '', word } = this.dataset;
     const ids = members.split(' ');
     const read = ids.filter((id) => ticks.get(id)).length;
-    this.#write('[data-count]', `${read} of ${ids.length} ${word}`);
+    this.#write('[data-count]', progress[word === 'done' ? 'done' : 'read'](read, ids.length));
     const bar = this.querySelector('progress');
     if (bar) bar.value = read;
     for (const part of this.querySelectorAll<HTMLElement>('[data-finished]'))
@@ -89,7 +90,7 @@ class ReadingProgress extends HTMLElement {
     link.hidden = false;
     link.href = target.href;
     const begun = this.querySelector('input:checked') !== null;
-    link.textContent = `${begun ? 'Go on' : 'Begin'} with “${target.textContent?.trim()}”`;
+    link.textContent = progress[begun ? 'goOn' : 'begin'](target.textContent?.trim() ?? '');
   }
 
   #write(selector: string, text: string) {

@@ -1,4 +1,5 @@
 import { onChange, places, ticks } from '#reader/reader.ts';
+import { resume } from '#words';
 
 interface PathInShort {
   title: string;
@@ -38,8 +39,8 @@ class ResumePath extends HTMLElement {
     const { title, steps } = this.#path;
     const done = steps.filter(({ id }) => ticks.get(id)).length;
     link.href = next.href;
-    link.textContent = `Go on with “${next.title}”`;
-    where.textContent = `${title}: ${done} of ${steps.length} done`;
+    link.textContent = resume.goOn(next.title);
+    where.textContent = resume.where(title, done, steps.length);
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Answer, Selection } from '#search/engine.ts';
 import type { Fragment } from '#search/pagefind.ts';
+import { search } from '#words';
 
 /** How much was found, as a sentence. */
 export function summaryOf(count: number, query: string, corrected: string | null): string {
-  const found = count === 1 ? 'One result' : count === 0 ? 'Nothing found' : `${count} results`;
-  if (corrected) return `Did you mean “${corrected}”? ${found} for it; “${query}” finds nothing.`;
-  return query ? `${found} for “${query}”.` : `${found}.`;
+  const found = search.found(count);
+  if (corrected) return search.corrected(found, query, corrected);
+  return query ? search.foundFor(found, query) : search.foundAll(found);
 }
 
 /** What can be shown of results; a part that cannot be read is told of elsewhere. */

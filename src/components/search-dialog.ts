@@ -1,3 +1,4 @@
+import { search } from '#words';
 import './search-panel.ts';
 import styles from './search-panel.css?inline';
 
@@ -27,11 +28,11 @@ function create(base: string): HTMLDialogElement {
   addStyles();
   const element = document.createElement('dialog');
   element.className = 'search-dialog';
-  element.setAttribute('aria-label', 'Search');
+  element.setAttribute('aria-label', search.open);
 
   const close = document.createElement('button');
   close.type = 'button';
-  close.textContent = 'Close';
+  close.textContent = search.close;
   close.className = 'search-close';
   close.addEventListener('click', () => element.close());
 

@@ -1,9 +1,4 @@
-const SECTIONS = [
-  ['topics/', 'All topics'],
-  ['guidelines/', 'Guidelines'],
-  ['stories/', 'Case stories'],
-  ['nudges/', 'Nudges'],
-] as const;
+import { search } from '#words';
 
 /**
  * What to do when nothing was found.
@@ -14,16 +9,14 @@ const SECTIONS = [
  */
 export function nothingFound(base: string, query: string, clear: (() => void) | null): Element[] {
   const advice = document.createElement('p');
-  advice.textContent = clear
-    ? 'The choices under “Narrow it down” may exclude it. Clear one, or look through a whole section:'
-    : `No page speaks of “${query}”. Try an everyday word for it, or look through a section:`;
-  const links = SECTIONS.map(([path, name]) => {
+  advice.textContent = clear ? search.excluded : search.nothing(query);
+  const links = Object.entries(search.sections).map(([path, name]) => {
     const link = document.createElement('a');
     link.href = base + path;
     link.textContent = name;
     return link;
   });
-  return [advice, listOf(links), ...(clear ? [button('Clear the choices', clear)] : [])];
+  return [advice, listOf(links), ...(clear ? [button(search.clear, clear)] : [])];
 }
 
 /** The reader's last searches, to ask again or to forget. */
@@ -33,9 +26,9 @@ export function recentList(
   forget: () => void,
 ): Element[] {
   const heading = document.createElement('p');
-  heading.textContent = 'You searched for:';
+  heading.textContent = search.recent;
   const again = queries.map((query) => button(query, () => ask(query)));
-  return [heading, listOf(again), button('Forget these', forget)];
+  return [heading, listOf(again), button(search.forget, forget)];
 }
 
 /** A button that does one thing. */

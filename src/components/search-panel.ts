@@ -2,6 +2,7 @@ import { type Answer, browse, type Selection, search } from '#search/engine.ts';
 import { broken } from '#search/index-files.ts';
 import { startAgain } from '#search/pagefind.ts';
 import { forgetSearches, recentSearches, rememberSearch } from '#search/recent.ts';
+import { search as words } from '#words';
 import { addressOf, loadedOf, summaryOf } from './search-answer.ts';
 import { facetFields, loadFacets, selectionOf } from './search-facets.ts';
 import { button, nothingFound, recentList } from './search-help.ts';
@@ -146,14 +147,12 @@ class SearchPanel extends HTMLElement {
     if (!trouble) return;
     if (error !== undefined) this.#clear('');
     this.#parts.status.textContent = `${trouble} ${this.#found}`.trim();
-    this.#parts.aside.replaceChildren(
-      button('Repair search and try again', () => void this.#repair()),
-    );
+    this.#parts.aside.replaceChildren(button(words.repair, () => void this.#repair()));
   }
 
   /** All is read again. If the playbook is saved on this device, the worker that answers mends what is damaged. */
   async #repair() {
-    this.#parts.status.textContent = 'Repairing search …';
+    this.#parts.status.textContent = words.repairing;
     startAgain();
     this.#repaired = true;
     await this.#fillFacets();
@@ -178,7 +177,7 @@ class SearchPanel extends HTMLElement {
     if (this.#ownsAddress) return;
     const link = document.createElement('a');
     link.href = `${this.#base}search/?${addressOf(query, selectionOf(this.#parts.form))}`;
-    link.textContent = 'Open these results as a page, to share or keep';
+    link.textContent = words.asPage;
     this.#parts.aside.append(link);
   }
 

@@ -1,3 +1,5 @@
+import { search } from '#words';
+
 /** The elements a search panel consists of, in the order of the page. */
 export interface SearchParts {
   form: HTMLFormElement;
@@ -26,9 +28,9 @@ export function searchParts(base: string): SearchParts {
     enterKeyHint: 'search',
   });
   const label = make('label', { className: 'search-field' });
-  label.append(make('span', { textContent: 'What do you need to know?' }), input);
+  label.append(make('span', { textContent: search.question }), input);
   const facets = make('details', { className: 'search-facets' });
-  facets.append(make('summary', { textContent: 'Narrow it down' }));
+  facets.append(make('summary', { textContent: search.narrow }));
   const form = make('form', { role: 'search', action: `${base}search/` });
   form.append(label, facets);
   return {
@@ -39,7 +41,7 @@ export function searchParts(base: string): SearchParts {
     results: make('ol', { className: 'search-results' }),
     more: make('button', {
       type: 'button',
-      textContent: 'More results',
+      textContent: search.more,
       className: 'search-more',
       hidden: true,
     }),

@@ -1,4 +1,5 @@
 import type { Fragment } from '#search/pagefind.ts';
+import { search } from '#words';
 import './pick-button.ts';
 
 /** Passages shown under a result, each with a link to its section. */
@@ -10,7 +11,7 @@ export function resultItem({ url, meta, excerpt, sub_results }: Fragment): HTMLL
   item.dataset.kind = meta.kind ?? 'page';
   if (meta.outcome) item.dataset.outcome = meta.outcome;
 
-  const label = element('p', 'result-label', meta.label ?? 'Page');
+  const label = element('p', 'result-label', meta.label ?? search.page);
   const link = element('a', 'result-title', meta.title ?? url);
   link.href = url;
   const passage = document.createElement('p');

@@ -1,4 +1,5 @@
 import { cacheNames, selectionKey } from '#offline/cache-names.ts';
+import { search } from '#words';
 
 /**
  * Says of results that their pages are not saved on this device, if the reader saves only some sections of the playbook.
@@ -17,7 +18,7 @@ export async function markUnsaved(base: string, results: HTMLElement) {
     if (await files.match(`${address}index.html`, { ignoreSearch: true })) continue;
     const note = document.createElement('p');
     note.className = 'result-unsaved';
-    note.textContent = 'Not saved on this device';
+    note.textContent = search.notSaved;
     item.append(note);
   }
 }

@@ -1,4 +1,5 @@
 import { datedPlan, isPlanDay, type Stretch, type Weekend } from '#models/start-plan.ts';
+import { startPlan as words } from '#words';
 import { download } from './download.ts';
 import type { PlanEvent } from './plan-calendar.ts';
 
@@ -13,8 +14,7 @@ class StartPlan extends HTMLElement {
     const { searchParams } = new URL(location.href);
     const typed = searchParams.get('start');
     if (typed !== null && isPlanDay(typed)) this.#start.value = typed;
-    else if (typed !== null)
-      this.#say('The day in the address is none, so choose the first day here.');
+    else if (typed !== null) this.#say(words.noDay);
     const off = searchParams.get('off');
     if ([...this.#off.options].some(({ value }) => value === off)) this.#off.value = off ?? '';
     this.#form.hidden = false;
@@ -72,9 +72,9 @@ class StartPlan extends HTMLElement {
   async #download() {
     const { calendarOf } = await import('./plan-calendar.ts');
     const { path = '', title = '', playbook = '' } = this.dataset;
-    const text = calendarOf(`${title}, ${playbook}`, location.host, this.#events(path));
+    const text = calendarOf(words.calendar(title, playbook), location.host, this.#events(path));
     download(`${path.replace('paths/', '')}-${this.#day}.ics`, text, 'text/calendar');
-    this.#say('Saved. Open the file with your calendar. Loading it again changes the same events.');
+    this.#say(words.saved);
   }
 
   #events(path: string): PlanEvent[] {
@@ -92,8 +92,8 @@ class StartPlan extends HTMLElement {
     const talks = [...this.querySelectorAll<HTMLTimeElement>('[data-talk]')].map((time) => ({
       key: key(`talk-${time.dataset.talk}`),
       day: time.dateTime,
-      title: 'Talk over the first months',
-      text: 'With your manager: bring the sign-off sheet.',
+      title: words.talk,
+      text: words.talkText,
       address: location.href,
     }));
     return [...steps, ...talks];

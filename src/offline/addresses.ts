@@ -45,7 +45,7 @@ export function addressInCopy(site: SiteAddresses, written: string, from: string
 }
 
 /** Where a page in another language is published; undefined for any other address. */
-function addressInOther(
+export function addressInOther(
   { base, otherLanguages, online }: SiteAddresses,
   written: string,
   from: string,

@@ -1,10 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { language } from '#words';
 import type { Release } from './manifest.ts';
 
-/** The worker that saves an edition and answers from it, as one classic script. */
-export const bundleWorker = (release: Release) =>
-  bundle('./worker/worker.ts', { RELEASE: JSON.stringify(release) });
+/**
+ * The worker that saves an edition and answers from it, as one classic script.
+ *
+ * @param elsewhere folders of the site that are sites of their own: until the worker of one is here, the server answers, as long as
+ *   that may take
+ */
+export const bundleWorker = (release: Release, elsewhere: readonly string[]) =>
+  bundle('./worker/worker.ts', {
+    RELEASE: JSON.stringify(release),
+    ELSEWHERE: JSON.stringify(elsewhere),
+  });
 
 /** The worker that deletes what was saved and goes. */
 export const bundleKillSwitch = () => bundle('./kill-switch.ts', {});
@@ -17,7 +26,7 @@ async function bundle(file: string, define: Record<string, string>): Promise<Uin
     minify: true,
     format: 'iife',
     target: 'es2022',
-    loader: { '.htm': 'text' },
+    conditions: ['module', language.tag],
     logLevel: 'error',
     define,
   });

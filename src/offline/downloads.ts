@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { otherFolders, type PlaybookConfig } from '#schemas/playbook-config.ts';
+import { copyToDisk } from '#words';
 import { booksOfSite } from './book/books-of-site.ts';
 import { epubOf } from './book/epub.ts';
 import type { BuiltSite } from './built-site.ts';
@@ -11,6 +12,7 @@ import { DOWNLOADS, type Download, fileName, writeDownload, writeList } from './
 import { EDITION_FILE, type Edition, editionOf } from './edition.ts';
 import { filesIn } from './files-in.ts';
 import { HEADERS_FILE, headersFile } from './host-headers.ts';
+import { foldersIn } from './languages.ts';
 
 /**
  * Writes what a host needs, what readers take away, and the list of it. Runs when the site and its search index are complete,
@@ -30,7 +32,11 @@ export default function downloads(playbook: PlaybookConfig): AstroIntegration {
         const otherLanguages = otherFolders(playbook, base);
         const built = { folder, base, otherLanguages, online: site, name, tagline, language };
         rmSync(join(folder, DOWNLOADS), { recursive: true, force: true });
-        writeFileSync(join(folder, HEADERS_FILE), headersFile(base, filesIn(folder)));
+        // Hosts read one such file for all languages.
+        if (playbook.languageFolder === '') {
+          const inside = foldersIn(base, otherLanguages);
+          writeFileSync(join(folder, HEADERS_FILE), headersFile(base, filesIn(folder), inside));
+        }
         const edition = editionOf(folder);
         writeFileSync(join(folder, EDITION_FILE), `${JSON.stringify(edition, null, 1)}\n`);
         const list = [await copyOf(built, edition), ...epubsOf(built, edition)];
@@ -45,7 +51,7 @@ async function copyOf(built: BuiltSite, edition: Edition): Promise<Download> {
   const about = {
     file: fileName(built.name, '', edition.edition, 'zip'),
     kind: 'copy',
-    title: `${built.name}, to open from disk with a double click`,
+    title: copyToDisk.download(built.name),
     edition: edition.edition,
   } as const;
   return writeDownload(built.folder, about, await packedCopy(built, edition));

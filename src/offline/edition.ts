@@ -23,6 +23,9 @@ export interface FileRecord {
 /** Files that are made from an edition, or name it, and so cannot be part of it. */
 const MADE_FROM_IT = /^(?:downloads\/|edition\.json$|offline(?:-files)?\.json$|sw\.js$)/;
 
+/** A folder that holds the playbook in another language, with an edition of its own. */
+const OF_ANOTHER_SITE = /^([^/]+\/)edition\.json$/;
+
 /**
  * Reads which edition lies in a folder. Only names and bytes count: the same files give the same edition on any machine,
  * before and after the downloads and the service worker are added.
@@ -30,7 +33,11 @@ const MADE_FROM_IT = /^(?:downloads\/|edition\.json$|offline(?:-files)?\.json$|s
  * @param folder a built site
  */
 export function editionOf(folder: string): Edition {
-  const paths = filesIn(folder).filter((path) => !MADE_FROM_IT.test(path));
+  const all = filesIn(folder);
+  const inside = all.flatMap((path) => path.match(OF_ANOTHER_SITE)?.[1] ?? []);
+  const paths = all.filter(
+    (path) => !MADE_FROM_IT.test(path) && !inside.some((site) => path.startsWith(site)),
+  );
   const files = Object.fromEntries(paths.map((path) => [path, recordOf(join(folder, path))]));
   const whole = createHash('sha256');
   for (const path of paths) whole.update(`${path}\0${files[path]?.sha256}\n`);

@@ -1,3 +1,5 @@
+import { offlineFailures } from '#words';
+
 /** Why an edition could not be saved, as the worker tells all windows. */
 export interface Failure {
   type: 'failed';
@@ -12,10 +14,7 @@ export interface Failure {
 
 /** Why, in words for the reader. */
 export function reasonOf({ kind, path, status, bytes }: Omit<Failure, 'type' | 'edition'>): string {
-  const reasons = {
-    network: 'The connection was lost. What has arrived is kept, so the next attempt is shorter.',
-    space: 'This browser gives the playbook too little space on this device.',
-    different: `The server sent ${path} otherwise than it was published (status ${status}, ${bytes} bytes). Either this network asks you to log in first, or something on the way changes pages: tell whoever runs this site.`,
-  } as const satisfies Record<Failure['kind'], string>;
+  const { network, space, different } = offlineFailures;
+  const reasons = { network, space, different: different(path, status, bytes) };
   return reasons[kind];
 }

@@ -13,8 +13,8 @@ export const securityHeaders = {
 /** Where Netlify and Cloudflare look for headers. */
 export const HEADERS_FILE = '_headers';
 
-/** Names of files in this folder change with their content. */
-const HASHED = '_astro';
+/** Names of files in this folder change with their content; each language has one. */
+const HASHED = /(?:^|\/)_astro\//;
 
 /**
  * How long a file may be kept. What has no hash in its name is asked for again each time, which costs little while it is the
@@ -23,7 +23,10 @@ const HASHED = '_astro';
  * @param path from the site's root
  */
 export const cacheControlOf = (path: string): string =>
-  path.startsWith(`${HASHED}/`) ? 'public, max-age=31536000, immutable' : 'no-cache, no-transform';
+  HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache, no-transform';
+
+/** Files of the site that are written after this one. */
+const LATER = ['edition.json', 'offline-files.json', 'offline.json', 'sw.js'];
 
 /**
  * The `_headers` file that Netlify and Cloudflare read. Its rules for caching never overlap, because hosts differ in what
@@ -31,14 +34,23 @@ export const cacheControlOf = (path: string): string =>
  *
  * @param base the path the site is published under
  * @param paths the files of the site
+ * @param languages folders for other languages, which will hold the same folders and files
  */
-export function headersFile(base: string, paths: readonly string[]): string {
+export function headersFile(
+  base: string,
+  paths: readonly string[],
+  languages: readonly string[] = [],
+): string {
   const folders = [...new Set(paths.flatMap((path) => path.match(/^[^/]+(?=\/)/) ?? []))];
   const files = paths.filter((path) => !path.includes('/') && path !== HEADERS_FILE);
   const rules = [
     rule(`${base}*`, securityHeaders),
-    ...[...folders, 'downloads'].sort().map((folder) => cached(`${base}${folder}/*`, `${folder}/`)),
-    ...['', ...files, 'edition.json', 'sw.js'].map((file) => cached(base + file, file)),
+    ...['', ...languages].flatMap((language) => [
+      ...[...folders, 'downloads']
+        .sort()
+        .map((folder) => cached(`${base}${language}${folder}/*`, `${folder}/`)),
+      ...['', ...files, ...LATER].map((file) => cached(base + language + file, file)),
+    ]),
   ];
   return [...new Set(rules)].join('\n');
 }

@@ -1,6 +1,6 @@
 /**
- * Prints the books of a built site as PDF, and adds them to its downloads.
- * Usage: npm run pdf [-- --dist folder]. Exit codes: 0 printed, 1 no browser could print, 2 nothing was built.
+ * Prints the books of a built site in one language as PDF, and adds them to its downloads.
+ * Usage: npm run pdf [-- --dist folder], which does so for each language. Exit codes: 0 printed, 1 no browser could print, 2 nothing was built.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -15,15 +15,15 @@ import { type Download, fileName, listedIn, writeDownload, writeList } from './d
 import { EDITION_FILE, type Edition } from './edition.ts';
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
-const folder = resolve(values.dist);
+const folder = resolve(values.dist, playbook.languageFolder);
 
 if (!existsSync(join(folder, EDITION_FILE))) {
-  console.error(`${values.dist} holds no built site. Run npm run build first.`);
+  console.error(`${folder} holds no built site. Run npm run build first.`);
   process.exit(2);
 }
 
 const { name, tagline, language, site: online } = playbook;
-const base = process.env.PLAYBOOK_BASE ?? playbook.base;
+const base = (process.env.PLAYBOOK_BASE ?? playbook.base) + playbook.languageFolder;
 const built = {
   folder,
   base,

@@ -2,27 +2,25 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { otherFolders, type PlaybookConfig } from '#schemas/playbook-config.ts';
 import { bundleKillSwitch } from './bundle-worker.ts';
 import { editionDate } from './edition-date.ts';
+import { foldersIn } from './languages.ts';
 import { WORKER_FILE, writeEdition } from './write-edition.ts';
-
-interface Wishes {
-  /** Whether readers' devices may keep the playbook. */
-  enabled: boolean;
-  /** How much of it without choosing, in megabytes. */
-  budgetMB: number;
-}
 
 /**
  * Lets readers keep the playbook on their device. Listed last: what is written after it would not be saved.
  */
-export default function savedCopy({ enabled, budgetMB }: Wishes): AstroIntegration {
+export default function savedCopy(playbook: PlaybookConfig): AstroIntegration {
+  const { enabled, budgetMB } = playbook.offline;
   let project = '';
+  let base = '/';
   return {
     name: 'saved-copy',
     hooks: {
       'astro:config:done': ({ config, logger }) => {
         project = fileURLToPath(config.root);
+        base = config.base.replace(/\/?$/, '/');
         if (config.integrations.at(-1)?.name !== 'saved-copy')
           logger.warn('is not the last integration: what later ones write cannot be read offline');
       },
@@ -41,7 +39,8 @@ export default function savedCopy({ enabled, budgetMB }: Wishes): AstroIntegrati
           );
         const date = editionDate(project);
         const budget = budgetMB * 1e6;
-        const facts = await writeEdition(folder, { date, canBeSaved: enabled, budget });
+        const elsewhere = foldersIn(base, otherFolders(playbook, base));
+        const facts = await writeEdition(folder, { date, canBeSaved: enabled, budget, elsewhere });
         const sizes = [facts.bytes, facts.download].map(
           (bytes) => `${(bytes / 1e6).toFixed(1)} MB`,
         );

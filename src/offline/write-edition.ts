@@ -20,6 +20,8 @@ interface Wishes {
   canBeSaved: boolean;
   /** How much may be saved without choosing, in bytes. */
   budget: number;
+  /** Folders of the site that are sites of their own. */
+  elsewhere?: readonly string[];
 }
 
 /**
@@ -27,7 +29,10 @@ interface Wishes {
  *
  * @param folder the built site, complete
  */
-export async function writeEdition(folder: string, { date, canBeSaved, budget }: Wishes) {
+export async function writeEdition(
+  folder: string,
+  { date, canBeSaved, budget, elsewhere = [] }: Wishes,
+) {
   const { edition, files } = editionOf(folder);
   const saved = Object.entries(files).filter(([path]) => !isNotSaved(path));
   const manifest: Manifest = {
@@ -44,7 +49,7 @@ export async function writeEdition(folder: string, { date, canBeSaved, budget }:
     date,
     manifest: { path: MANIFEST_FILE, sha256, bytes: Buffer.byteLength(list) },
   };
-  const worker = canBeSaved ? await bundleWorker(release) : await bundleKillSwitch();
+  const worker = canBeSaved ? await bundleWorker(release, elsewhere) : await bundleKillSwitch();
   writeFileSync(join(folder, MANIFEST_FILE), list);
   writeFileSync(join(folder, FACTS_FILE), JSON.stringify(facts));
   writeFileSync(join(folder, WORKER_FILE), worker);

@@ -1,14 +1,10 @@
 import type { Kind } from './record.ts';
 import { hasJust, isDay, isPath, isRecord } from './sound.ts';
 
-/** What a reader may say of a nudge, and how the page puts it. */
-export const verdicts = {
-  tried: 'I tried it',
-  worked: 'It worked',
-  'not-for-us': 'Not for us',
-} as const;
+/** What a reader may say of a nudge. */
+export const verdicts = ['tried', 'worked', 'not-for-us'] as const;
 
-export type Verdict = keyof typeof verdicts;
+export type Verdict = (typeof verdicts)[number];
 
 /** What became of a nudge. */
 export interface Habit {
@@ -32,4 +28,4 @@ export const habitKind: Kind<Habit> = {
 };
 
 export const isVerdict = (value: unknown): value is Verdict =>
-  typeof value === 'string' && Object.hasOwn(verdicts, value);
+  (verdicts as readonly unknown[]).includes(value);

@@ -1,3 +1,4 @@
+import { readerData as words } from '#words';
 import type { Cupboard } from './cupboard.ts';
 import { kinds, singleKeys } from './kinds.ts';
 import { judge, type Kind, MOST_CHARACTERS } from './record.ts';
@@ -36,8 +37,8 @@ export function loadState(text: string, cupboard: Cupboard, now: number): Loaded
   const loaded: Loaded = { taken: 0, kept: 0, refused: [], refusals: 0 };
   for (const [name, things] of Object.entries(shelves.shelves)) {
     const kind = kinds.find((candidate) => candidate.name === name) as Kind<unknown> | undefined;
-    if (!kind) refuse(loaded, name, 'this playbook keeps nothing of that name');
-    else if (!isRecord(things)) refuse(loaded, name, 'it is not a list of things by their ids');
+    if (!kind) refuse(loaded, name, words.unknown);
+    else if (!isRecord(things)) refuse(loaded, name, words.noList);
     else loadThings(kind, things, new Shelf(kind, cupboard, () => now), loaded, now);
   }
   for (const [key, value] of Object.entries(shelves.single))
@@ -46,21 +47,17 @@ export function loadState(text: string, cupboard: Cupboard, now: number): Loaded
 }
 
 function shelvesIn(text: string) {
-  if (text.length > MOST_FILE_CHARACTERS)
-    return 'The file is too large to be one that this playbook saved. Nothing was changed.';
+  if (text.length > MOST_FILE_CHARACTERS) return words.tooLarge;
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch {
-    return 'The file cannot be read: it is not JSON, or it was cut short. Nothing was changed.';
+    return words.notJson;
   }
-  if (!isRecord(file) || file.format !== FORMAT)
-    return 'The file is not one that a playbook saved. Nothing was changed.';
-  if (file.version !== SAVED_VERSION)
-    return 'The file was saved by another version of the playbook. Nothing was changed.';
+  if (!isRecord(file) || file.format !== FORMAT) return words.notOurs;
+  if (file.version !== SAVED_VERSION) return words.otherVersion;
   const { shelves, single = {} } = file;
-  if (!isRecord(shelves) || !isRecord(single))
-    return 'The file has lost its contents. Nothing was changed.';
+  if (!isRecord(shelves) || !isRecord(single)) return words.noContents;
   return { shelves, single };
 }
 
@@ -74,25 +71,23 @@ function loadThings<T>(
   for (const [id, stored] of Object.entries(things)) {
     const what = `${kind.name}: ${id.slice(0, 80)}`;
     const judged = kind.isId(id) ? judge(kind, stored) : 'damaged';
-    if (judged === 'newer') refuse(loaded, what, 'a newer version of the playbook wrote it');
-    else if (judged === 'damaged') refuse(loaded, what, 'it is damaged');
-    else if (JSON.stringify(judged).length > MOST_CHARACTERS)
-      refuse(loaded, what, 'it is too long');
-    else if (judged.at > now + MOST_AHEAD) refuse(loaded, what, 'it is dated in the future');
+    if (judged === 'newer') refuse(loaded, what, words.newer);
+    else if (judged === 'damaged') refuse(loaded, what, words.damaged);
+    else if (JSON.stringify(judged).length > MOST_CHARACTERS) refuse(loaded, what, words.tooLong);
+    else if (judged.at > now + MOST_AHEAD) refuse(loaded, what, words.future);
     else if ((shelf.stored(id)?.at ?? -1) >= judged.at) loaded.kept++;
     else if (shelf.put(id, judged.is, judged.at)) loaded.taken++;
-    else refuse(loaded, what, 'this browser would not store it');
+    else refuse(loaded, what, words.notStored);
   }
 }
 
 function loadSingle(key: string, value: unknown, cupboard: Cupboard, loaded: Loaded) {
-  if (!Object.hasOwn(singleKeys, key))
-    refuse(loaded, key, 'this playbook keeps nothing of that name');
+  if (!(singleKeys as readonly string[]).includes(key)) refuse(loaded, key, words.unknown);
   else if (typeof value !== 'string' || value.length > MOST_CHARACTERS)
-    refuse(loaded, key, 'it is damaged');
+    refuse(loaded, key, words.damaged);
   else if (cupboard.get(key) !== null) loaded.kept++;
   else if (cupboard.set(key, value)) loaded.taken++;
-  else refuse(loaded, key, 'this browser would not store it');
+  else refuse(loaded, key, words.notStored);
 }
 
 function refuse(loaded: Loaded, what: string, why: string) {

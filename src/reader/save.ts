@@ -27,7 +27,7 @@ export function savedState(cupboard: Cupboard): SavedState {
     const things = shelves.get(shelf) ?? new Map<string, unknown>();
     shelves.set(shelf, things.set(id, stored));
   }
-  const single = Object.keys(singleKeys).flatMap((key) => {
+  const single = singleKeys.flatMap((key) => {
     const text = cupboard.get(key);
     return text === null ? [] : [[key, text] as const];
   });

@@ -1,3 +1,4 @@
+import { selectionFiles as words } from '#words';
 import { countOf, MOST_READ, readSelection, type Selection } from './selection.ts';
 import { hasJust, isRecord } from './sound.ts';
 
@@ -100,19 +101,18 @@ export const selectionFile = (selection: Selection): string =>
 
 /** Reads such a file. @returns a sentence that says why not */
 export function readSelectionFile(text: string): Selection | string {
-  if (text.length > MOST_UNPACKED) return 'The file is too large to be a selection.';
+  if (text.length > MOST_UNPACKED) return words.tooLarge;
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch {
-    return 'The file cannot be read: it is not JSON, or it was cut short.';
+    return words.notJson;
   }
-  if (!isRecord(file) || file.format !== FORMAT)
-    return 'The file is not a selection that a playbook saved.';
-  if (file.version !== VERSION) return 'The file was saved by another version of the playbook.';
+  if (!isRecord(file) || file.format !== FORMAT) return words.notOurs;
+  if (file.version !== VERSION) return words.otherVersion;
   const { format: _, version: __, ...rest } = file;
-  if (!hasJust(rest, ['title', 'sections'])) return 'The file has lost its contents.';
+  if (!hasJust(rest, ['title', 'sections'])) return words.noContents;
   const selection = readSelection(rest);
-  if (!selection) return 'The file is damaged: part of it is no selection.';
-  return countOf(selection) === 0 ? 'The file holds an empty selection.' : selection;
+  if (!selection) return words.damaged;
+  return countOf(selection) === 0 ? words.empty : selection;
 }

@@ -1,4 +1,5 @@
 import type { Slip } from '#models/slip.ts';
+import { selectionMarkdown as words } from '#words';
 import type { Item, Selection } from './selection.ts';
 
 /** What is known of an item when it is written out. */
@@ -24,9 +25,9 @@ function itemBlocks({ note }: Item, { title, address, slip }: Written): string[]
   return [
     `### [${plain(title)}](<${address}>)`,
     ...(slip ? [`${plain(slip.label)}. ${plain(slip.point)}`] : []),
-    ...(archived ? [`**No longer valid:** ${plain(archived.reason)}`] : []),
+    ...(archived ? [words.invalid(plain(archived.reason))] : []),
     ...(slip?.act
-      ? [`**${plain(slip.act.heading)}** (${plain(slip.act.duration)}): ${plain(slip.act.text)}`]
+      ? [words.act(plain(slip.act.heading), plain(slip.act.duration), plain(slip.act.text))]
       : []),
     ...(note.trim() ? [quoted(note)] : []),
   ];

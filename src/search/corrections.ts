@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.ts';
 import { readJson } from './index-files.ts';
+import { plain } from './plain.ts';
 
 /** Words of the content with how often they occur, the commonest first. */
 export type WordList = readonly (readonly [word: string, count: number])[];
@@ -13,12 +14,14 @@ export type WordList = readonly (readonly [word: string, count: number])[];
  */
 export function correctionOf(typed: string, words: WordList): string | null {
   const most = typed.length < 4 ? 0 : typed.length < 8 ? 1 : 2;
+  const wanted = plain(typed);
   let best: { word: string; rank: number } | null = null;
   for (const [word, count] of words) {
     if (word === typed) return null;
-    const distance = editDistance(typed, word, most);
+    const meant = plain(word);
+    const distance = editDistance(wanted, meant, most);
     if (distance > most) continue;
-    const rank = distance * 100 + (word[0] === typed[0] ? 0 : 50) - Math.min(count, 40);
+    const rank = distance * 100 + (meant[0] === wanted[0] ? 0 : 50) - Math.min(count, 40);
     if (!best || rank < best.rank) best = { word, rank };
   }
   return best?.word ?? null;

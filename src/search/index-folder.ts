@@ -19,14 +19,22 @@ const WORDS_PER_CHUNK = '5000';
  * Indexes built pages with Pagefind, in the folder `pagefind` beside them.
  *
  * @param pages how many there are
+ * @param language whose words and word forms they are indexed by, whatever the pages say themselves
  * @returns how many can be searched
  * @throws Error when Pagefind cannot be started or cannot read a page
  */
-export async function indexFolder(folder: string, pages: number): Promise<number> {
+export async function indexFolder(
+  folder: string,
+  pages: number,
+  language: string,
+): Promise<number> {
   const target = join(folder, 'pagefind');
   process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = WORDS_PER_CHUNK;
   const { index } = await check(
-    createIndex({ maxFragments: Math.max(1, Math.ceil(pages / PAGES_PER_FRAGMENT)) }),
+    createIndex({
+      maxFragments: Math.max(1, Math.ceil(pages / PAGES_PER_FRAGMENT)),
+      forceLanguage: language,
+    }),
   );
   if (!index) throw new Error('Pagefind did not start. Run npm ci again on this machine.');
   const { page_count } = await check(index.addDirectory({ path: folder }));

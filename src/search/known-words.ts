@@ -1,4 +1,6 @@
+import { searching } from '#words';
 import type { WordList } from './corrections.ts';
+import { plain } from './plain.ts';
 
 const stemsOf = new WeakMap<WordList, Set<string>>();
 
@@ -10,12 +12,11 @@ export function isKnown(typed: string, words: WordList): boolean {
   if (words.length === 0) return true;
   let stems = stemsOf.get(words);
   if (!stems) {
-    stems = new Set(words.map(([word]) => stem(word)));
+    stems = new Set(words.map(([word]) => plain(searching.stem(word))));
     stemsOf.set(words, stems);
   }
-  return stems.has(stem(typed)) || words.some(([word]) => word.startsWith(typed));
+  const start = plain(typed);
+  return (
+    stems.has(plain(searching.stem(typed))) || words.some(([word]) => plain(word).startsWith(start))
+  );
 }
-
-/** A word without the commonest English endings: enough to tell forms of one word from slips of the finger. */
-const stem = (word: string) =>
-  word.replace(/(?:ies|ied)$/, 'y').replace(/(?:ings?|ions?|ers?|ed|es|ly|s|e|y)$/, '');

@@ -1,3 +1,4 @@
+import { searching } from '#words';
 import { longestPhrase, synonymsOf } from './synonyms.ts';
 
 /** One idea of a query, with other ways to say it. */
@@ -6,15 +7,7 @@ export interface Term {
   synonyms: readonly string[];
 }
 
-/** Words that carry no meaning of their own in a question. */
-const STOP_WORDS = new Set(
-  `a about all am an and any are as at be been but by can could did do does for from get had has have how i if in into is it
-  its just me my no not of on or our out should so some than that the their them then there these they this to too up us
-  was we were what when where which who whom whose why will with would you your vs versus make makes making enough really want wants need needs thing things way much many more
-  most less very also ever every keep get getting give gives tell know think s t don’t doesn’t isn’t can’t`.split(
-    /\s+/,
-  ),
-);
+const stopWords = new Set(searching.stopWords.split(/\s+/));
 
 /**
  * Reads a query: lower case, punctuation dropped, small words left out unless there is nothing else, and phrases of the
@@ -28,15 +21,18 @@ export function termsOf(query: string): Term[] {
     .split(/[^\p{L}\p{N}’&-]+/u)
     .map((word) => word.replace(/^[-’]+|[-’]+$/g, ''))
     .filter(Boolean);
-  const meaningful = words.filter((word) => !STOP_WORDS.has(word));
-  const kept = meaningful.length > 0 ? meaningful : words;
-  const phrases = phrasesIn(words);
+  const bare = words.map(searching.bare);
+  const meaningful = bare.filter((word) => !stopWords.has(word));
+  const kept = meaningful.length > 0 ? meaningful : bare;
+  const phrases = [...phrasesIn(words), ...phrasesIn(bare)];
   return [...new Set(kept)].map((text) => ({
     text,
     synonyms: [
       ...new Set([
         ...synonymsOf(text),
-        ...phrases.filter(({ words }) => words.includes(text)).flatMap(({ synonyms }) => synonyms),
+        ...phrases
+          .filter(({ words }) => words.map(searching.bare).includes(text))
+          .flatMap(({ synonyms }) => synonyms),
       ]),
     ],
   }));

@@ -1,7 +1,9 @@
+import { searching } from '#words';
 import type { WordList } from './corrections.ts';
 import { broken } from './index-files.ts';
 import { isKnown } from './known-words.ts';
 import type { Pagefind, RawResult, SearchOptions } from './pagefind.ts';
+import { plain } from './plain.ts';
 import type { Term } from './query.ts';
 
 /** For each page that speaks of a term: how well, and Pagefind's result for it. */
@@ -70,8 +72,9 @@ async function resultsFor(
   if (!best || text.includes(' ') || isKnown(text, words)) return results;
   const exact = await pagefind.search(`"${text}"`, options);
   if (exact.results.length > 0) return results;
-  const matched = (await best.data()).excerpt.match(/<mark>([^<]*)/)?.[1]?.toLowerCase() ?? text;
-  return sharedStart(matched, text) < text.length * SAME_WORD ? [] : results;
+  const marked = (await best.data()).excerpt.match(/<mark>([^<]*)/)?.[1] ?? text;
+  const matched = searching.bare(marked.toLowerCase().replace(/'/g, '’'));
+  return sharedStart(plain(matched), plain(text)) < text.length * SAME_WORD ? [] : results;
 }
 
 /** Forms of one word share at least this part of their letters: "policies" and "policy" share 5 of 8. */

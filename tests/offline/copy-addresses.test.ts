@@ -27,6 +27,7 @@ test.each([
   ['/playbook/stories/a/#end', 'index.html#end'],
   ['/playbook/search/?q=a%20b#top', '../../search/index.html?q=a%20b#top'],
   ['/playbook/pictures/s%C3%BC%C3%9F%20%231.png', '../../pictures/s%C3%BC%C3%9F%20%231.png'],
+  ['../../fr/#end', 'https://cx.example.com/playbook/fr/#end'],
   ['/playbook/downloads/a.pdf', 'https://cx.example.com/playbook/downloads/a.pdf'],
   ['/playbook/fr/stories/b/', 'https://cx.example.com/playbook/fr/stories/b/'],
 ])('%s becomes %s', (written, expected) => expect(inA(written)).toBe(expected));

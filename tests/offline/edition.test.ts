@@ -51,3 +51,10 @@ test('stays when what is made from it is added', () => {
     write(path, 'made from it');
   expect(editionOf(folder)).toEqual(before);
 });
+
+test('leaves out the site of another language, which has its own', () => {
+  const before = editionOf(folder);
+  write('fr/index.html', 'Bonjour');
+  write('fr/edition.json', '{}');
+  expect(editionOf(folder)).toEqual(before);
+});

@@ -39,10 +39,10 @@ const ODD = ['files/Über uns/index.html', 'files/50 % räte.json'];
 export class SmallSite {
   readonly folder = mkdtempSync(join(tmpdir(), 'small-site-'));
 
-  private constructor() {}
+  private constructor(private readonly language: string) {}
 
-  static async from(built: BuiltSite = site): Promise<SmallSite> {
-    const small = new SmallSite();
+  static async from(built: BuiltSite = site, language = 'en'): Promise<SmallSite> {
+    const small = new SmallSite(language);
     for (const path of KEPT) {
       const original = join(built.folder, path);
       if (!existsSync(original))
@@ -64,20 +64,20 @@ export class SmallSite {
   /** A copy in which the home page says so, and search finds a word that others do not hold. */
   async next(name: string): Promise<SmallSite> {
     const next = this.copy();
-    next.write('about/index.html', named(next.read('about/index.html'), name));
+    next.write('about/index.html', named(next.read('about/index.html'), `Edition ${name}`));
     await next.publish();
     return next;
   }
 
   copy(): SmallSite {
-    const copy = new SmallSite();
+    const copy = new SmallSite(this.language);
     cpSync(this.folder, copy.folder, { recursive: true });
     return copy;
   }
 
   /** Indexes the pages and makes an edition of them, as the build does. */
   async publish({ canBeSaved = true, budget = 1e9 } = {}) {
-    await indexFolder(this.folder, 10);
+    await indexFolder(this.folder, 10, this.language);
     await writeEdition(this.folder, { date: '2026-11-22', canBeSaved, budget });
   }
 
@@ -86,5 +86,6 @@ export class SmallSite {
   }
 }
 
-const named = (html: string, name: string) =>
-  html.replace(/<h1([^>]*)>[^<]*/, (_, attributes) => `<h1${attributes}>Edition ${name}`);
+/** A page with another heading. */
+export const named = (html: string, heading: string) =>
+  html.replace(/<h1([^>]*)>[^<]*/, (_, attributes) => `<h1${attributes}>${heading}`);

@@ -18,11 +18,11 @@ test('the worker’s own source is short', () => {
 test('both workers are small classic scripts that need nothing else', async () => {
   const manifest = { path: 'offline-files.json', sha256: 'a'.repeat(64), bytes: 1 };
   const release = { edition: '0123456789', date: '2026-11-22', manifest };
-  const worker = new TextDecoder().decode(await bundleWorker(release));
+  const worker = new TextDecoder().decode(await bundleWorker(release, ['fr/']));
   const killSwitch = new TextDecoder().decode(await bundleKillSwitch());
   for (const script of [worker, killSwitch]) {
     expect(gzipSync(script).length).toBeLessThan(20_000);
-    expect(script).not.toMatch(/\bimport\b|importScripts|\bexport\b|RELEASE/);
+    expect(script).not.toMatch(/\bimport\b|importScripts|\bexport\b|RELEASE|ELSEWHERE/);
     expect(script, 'a wrong clock must not matter').not.toMatch(/\bDate\b/);
   }
   expect(worker).toContain(release.edition);

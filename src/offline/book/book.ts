@@ -1,4 +1,5 @@
 import { encodePath } from '#offline/encode-path.ts';
+import { books } from '#words';
 import type { Chapter } from './chapter.ts';
 
 /** What both forms of a book, EPUB and PDF, are made from. */
@@ -57,8 +58,8 @@ export function linkedIn(
   };
   const linked = content.replace(/href="site:([^"#?]*)(\?[^"#]*)?(?:#([^"]*))?"/g, led);
   const address = live(about, file);
-  const why = works ? 'With your own numbers' : 'On the web';
-  return `${linked}<p class="book-live">${why}: <a href="${address}">${address}</a></p>`;
+  const why = works ? books.liveWithNumbers : books.live;
+  return `${linked}<p class="book-live">${why} <a href="${address}">${address}</a></p>`;
 }
 
 const known = new WeakMap<Book, Map<string, Chapter>>();

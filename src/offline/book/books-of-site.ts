@@ -5,6 +5,7 @@ import { addressesOf, type BuiltSite } from '#offline/built-site.ts';
 import type { Edition } from '#offline/edition.ts';
 import { editionDate } from '#offline/edition-date.ts';
 import { entryKinds, furtherKindLabels, kindLabels } from '#schemas/kinds.ts';
+import { books } from '#words';
 import type { About, Book, Part } from './book.ts';
 import { type Chapter, chapterOf } from './chapter.ts';
 
@@ -27,8 +28,8 @@ const collections = [
 /** Only the book of everything has the bibliography as chapters; notes elsewhere lead to the live site. */
 const bibliography = {
   kind: 'sources',
-  many: 'Sources',
-  purpose: 'What the entries rest on, and how far we read it ourselves.',
+  many: books.sources,
+  purpose: books.sourcesPurpose,
   runsOn: true,
 };
 
@@ -48,7 +49,7 @@ export function booksOfSite(built: BuiltSite, edition: Edition): Book[] {
     title: many,
     purpose,
     runsOn,
-    chapters: chaptersOf(built.folder, kind, site),
+    chapters: chaptersOf(built, kind, site),
   });
   const parts = collections.map((collection) => [collection.kind, part(collection)] as const);
   const whole: Book = {
@@ -61,7 +62,7 @@ export function booksOfSite(built: BuiltSite, edition: Edition): Book[] {
   const single = parts.map(
     ([name, each]): Book => ({
       name,
-      title: `${about.playbook}: ${each.title}`,
+      title: books.bookOf(about.playbook, each.title),
       tagline: each.purpose,
       parts: [each],
       about,
@@ -80,7 +81,7 @@ const aboutOf = ({ name, language, base, online }: BuiltSite, { edition }: Editi
   online: new URL(base, online).href,
 });
 
-function chaptersOf(folder: string, kind: string, site: SiteAddresses): Chapter[] {
+function chaptersOf({ folder, language }: BuiltSite, kind: string, site: SiteAddresses): Chapter[] {
   const chapters = [...site.files]
     .filter((file) => {
       const [top, id = '', ...rest] = file.split('/');
@@ -96,5 +97,5 @@ function chaptersOf(folder: string, kind: string, site: SiteAddresses): Chapter[
   const inTurn = new Map(chapters.map((chapter, place) => [chapter, numbers[place] ?? 0]));
   return numbers.every((number) => number > 0)
     ? chapters.sort((a, b) => (inTurn.get(a) ?? 0) - (inTurn.get(b) ?? 0))
-    : chapters.sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    : chapters.sort((a, b) => a.title.localeCompare(b.title, language));
 }

@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { type SiteAddresses, targetOf } from '#offline/addresses.ts';
+import { addressInOther, type SiteAddresses, targetOf } from '#offline/addresses.ts';
 import {
   attribute,
   type Element,
@@ -93,7 +93,9 @@ function relate(element: Element, id: string, file: string, site: SiteAddresses)
 function linked(address: string, file: string, site: SiteAddresses): string {
   if (address.startsWith('#')) return `site:${file}${address}`;
   const target = targetOf(site, address, file);
-  return target ? `site:${target.file}${target.rest}` : address;
+  return target
+    ? `site:${target.file}${target.rest}`
+    : (addressInOther(site, address, file) ?? address);
 }
 
 const textOf = (element: Element): string =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { zip } from '#offline/zip.ts';
+import { books } from '#words';
 import { type Book, dayInWords, linkedIn, type Part, topOf } from './book.ts';
 import type { Chapter } from './chapter.ts';
 import { escaped } from './xhtml.ts';
@@ -32,7 +33,10 @@ export function epubOf(book: Book, css: string): Uint8Array {
     ['mimetype', 'application/epub+zip'],
     ['META-INF/container.xml', CONTAINER],
     ['book/package.opf', packageOf(book, pages)],
-    ['book/contents.xhtml', document(book, { name: '', title: 'Contents', body: contents(book) })],
+    [
+      'book/contents.xhtml',
+      document(book, { name: '', title: books.contents, body: contents(book) }),
+    ],
     ['book/book.css', css],
     ...pages.map((page) => [`book/${page.name}`, document(book, page)] as const),
   ]);
@@ -41,7 +45,7 @@ export function epubOf(book: Book, css: string): Uint8Array {
 
 function titlePage(book: Book): Page {
   const { title, tagline, about } = book;
-  const body = `<section class="book-title-page"><h1>${escaped(title)}</h1><p>${escaped(tagline)}</p><p class="imprint">Edition ${about.edition}, ${escaped(dayInWords(about))}.<br/><a href="${escaped(about.online)}">${escaped(about.online)}</a></p></section>`;
+  const body = `<section class="book-title-page"><h1>${escaped(title)}</h1><p>${escaped(tagline)}</p><p class="imprint">${escaped(books.edition(about.edition, dayInWords(about)))}<br/><a href="${escaped(about.online)}">${escaped(about.online)}</a></p></section>`;
   return { name: 'title.xhtml', title, body };
 }
 
@@ -65,7 +69,7 @@ function contents({ parts }: Book): string {
     parts.length === 1 && only
       ? list(only)
       : `<ol>${parts.map((part, place) => `<li><a href="${partFile(place)}">${escaped(part.title)}</a>${list(part)}</li>`).join('')}</ol>`;
-  return `<nav epub:type="toc" id="toc" role="doc-toc"><h1>Contents</h1>${whole}</nav>`;
+  return `<nav epub:type="toc" id="toc" role="doc-toc"><h1>${escaped(books.contents)}</h1>${whole}</nav>`;
 }
 
 const document = ({ about: { language } }: Book, { title, body }: Page) =>
@@ -96,7 +100,7 @@ function packageOf({ title, tagline, about, name }: Book, pages: Page[]): string
 <meta property="schema:accessibilityFeature">structuralNavigation</meta>
 <meta property="schema:accessibilityFeature">tableOfContents</meta>
 <meta property="schema:accessibilityHazard">none</meta>
-<meta property="schema:accessibilitySummary">Text with headings, lists and tables; each chart is followed or described by its numbers in words.</meta>
+<meta property="schema:accessibilitySummary">${escaped(books.accessibility)}</meta>
 </metadata>
 <manifest><item id="contents" href="contents.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="css" href="book.css" media-type="text/css"/>${items.join('')}</manifest>
 <spine>${spine.join('')}</spine>

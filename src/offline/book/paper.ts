@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesIn } from '#offline/files-in.ts';
+import { books } from '#words';
 import { type Book, dayInWords, linkedIn, type Part, topOf } from './book.ts';
 import { escaped } from './xhtml.ts';
 
@@ -17,8 +18,8 @@ export function paperOf(book: Book, css: string): string {
   return `<!doctype html>
 <html lang="${about.language}"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>${css}
 @page { @top-left { content: ${JSON.stringify(title)}; } }</style></head><body>
-<section class="book-title-page"><p class="title">${escaped(title)}</p><p>${escaped(tagline)}</p><p class="imprint">Edition ${about.edition}, ${escaped(dayInWords(about))}.<br><a href="${escaped(about.online)}">${escaped(about.online)}</a></p></section>
-<nav class="book-contents" aria-label="Contents"><p class="title">Contents</p>${parts.map((part, place) => contentsOf(part, place, deep)).join('')}</nav>
+<section class="book-title-page"><p class="title">${escaped(title)}</p><p>${escaped(tagline)}</p><p class="imprint">${escaped(books.edition(about.edition, dayInWords(about)))}<br><a href="${escaped(about.online)}">${escaped(about.online)}</a></p></section>
+<nav class="book-contents" aria-label="${escaped(books.contents)}"><p class="title">${escaped(books.contents)}</p>${parts.map((part, place) => contentsOf(part, place, deep)).join('')}</nav>
 ${body}</body></html>`;
 }
 

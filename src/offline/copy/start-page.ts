@@ -1,5 +1,7 @@
+import { copyToDisk } from '#words';
+
 /** The file a reader opens, and the folder beside it. */
-export const START_FILE = 'Open the playbook.html';
+export const START_FILE = copyToDisk.startFile;
 export const FILES_FOLDER = 'files';
 
 /** A script among the files: that it runs shows that they lie beside the start page. */
@@ -28,16 +30,14 @@ small { opacity: 0.75; }
 <body>
 <main>
 <h1>${escaped(name)}</h1>
-<p id="ready"><a href="${FILES_FOLDER}/index.html">Open the playbook</a></p>
+<p id="ready"><a href="${FILES_FOLDER}/index.html">${copyToDisk.open}</a></p>
 <div id="alone" hidden>
-<p><strong>Extract first.</strong> You opened this page inside the ZIP file, where it cannot reach the rest of the playbook.</p>
+<p>${copyToDisk.extract}</p>
 <ol>
-<li>Close this tab and go back to the ZIP file.</li>
-<li>On Windows, right-click it and choose “Extract All”. On a Mac, double-click it. On a phone, open it in the app for files and choose “Extract”.</li>
-<li>In the new folder, open “Open the playbook”.</li>
+${copyToDisk.steps.map((step) => `<li>${step}</li>`).join('\n')}
 </ol>
 </div>
-<p><small>Edition ${escaped(edition)}. Works without a network; nothing you do in it leaves this device.</small></p>
+<p><small>${copyToDisk.imprint(escaped(edition))}</small></p>
 </main>
 <script>
 function alone() {

@@ -1,9 +1,9 @@
 import { fileOf, type Release, type SavedFile } from '#offline/manifest.ts';
 import { Different } from '#offline/saved/failures.ts';
 import { IMPATIENT_MS, type Store } from '#offline/saved/store.ts';
+import { unsaved } from '#offline/unsaved.ts';
 import { partOf } from './range.ts';
 import { routeOf } from './route.ts';
-import { unsaved } from './unsaved.ts';
 
 /** Every page of the playbook holds this element; a page that a network puts in its place does not. */
 const OURS = '<offline-notice';

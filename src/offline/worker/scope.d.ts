@@ -27,6 +27,7 @@ export type Message =
   | 'tidy';
 
 interface Window {
+  url: string;
   postMessage(message: unknown): void;
 }
 

@@ -1,4 +1,0 @@
-declare module '*.htm' {
-  const text: string;
-  export default text;
-}
