@@ -34,7 +34,7 @@ export const acronymsAreDefined: FieldRule = {
         if (isExplained(text, index, acronym)) continue;
         yield {
           at: at(index),
-          message: `"${acronym}" is not explained. Write it out at its first use, for example "voice of the customer (VOC)". Words that everybody in the field knows stand in src/schemas/vocabularies/acronyms.ts, and metrics bring their own.`,
+          message: `"${acronym}" is not explained. Write it out at its first use, for example "voice of the customer (VOC)". Words that everybody in the field knows stand under acronyms in src/languages/en.ts, and metrics bring their own.`,
         };
       }
   },

@@ -2694,11 +2694,6 @@ export const search = {
     'Search is still incomplete on this device: part of it could not be loaded. Connect to the internet, then repair it once more.',
 };
 
-export const searchFacts = {
-  questions: (count: number) => `${count} questions`,
-  pages: (count: number) => `${count} pages`,
-};
-
 export const offlinePage = {
   title: 'Read it offline',
   point:
@@ -2867,13 +2862,6 @@ export const paths = {
   data: 'Save your ticks as a file, or load them elsewhere: [what is kept for you](about/your-data/).',
   reset: 'Take all ticks of this path away',
   undo: 'Put them back',
-};
-
-export const stepKinds = {
-  quiz: 'Quiz',
-  calculator: 'Calculator',
-  task: 'Task',
-  reflection: 'To think about',
 };
 
 export const pathReset = {
@@ -3151,17 +3139,9 @@ export const selectionsPage = {
   none: 'No selection has been made yet.',
   take: 'Take it over into my playbook',
   first: 'You see it there first. Nothing of yours is changed until you say so.',
-  pages: (count: number) => `${count} pages`,
-  sections: (count: number) => `${count} sections`,
 };
 
-export const slips = { firstStep: 'First step', tryIt: 'Try it' };
-
 export const yourData = {
-  title: 'Your data',
-  point: 'What this playbook keeps for you, in this browser and nowhere else.',
-  intro:
-    'Your ticks, your scores and your own playbook lie in the storage of the browser you read with. Nobody else can see them, we cannot either, and clearing the browser’s data clears them. To move to another device, save them as a file here and load the file there. Nothing that is there already is lost: of two changes to the same thing the later one stays.',
   unkept: 'Without JavaScript nothing is kept, so there is nothing to save or to load.',
   kept: 'Kept here',
   kinds: {
@@ -3234,8 +3214,6 @@ export const meetingPage = {
   chairHint:
     'Leave one chair free from the start: it is the customer’s. When you are about to decide, ask what whoever sits there would say. [Whose chair it was](stories/the-empty-chair/)',
   leave: 'Leave full screen',
-  where: 'Where could this happen here?',
-  limits: (notWhen: string) => `The lesson has its limits: “${notWhen}” Does it hold for us?`,
 };
 
 export const meetingKit = {
@@ -3270,6 +3248,4 @@ export const nudgesPages = {
   cardsTitle: 'Cards to print',
   cardsPoint:
     'Print this page on A4 and cut along the lines: eight cards a sheet. The square leads to the nudge.',
-  feed: (playbook: string) => `${playbook}: nudge of the week`,
-  feedDescription: 'One small thing to do this week, each week another.',
 };

@@ -2874,11 +2874,6 @@ export const search: typeof en.search = {
     'La recherche est toujours incomplète sur cet appareil : une partie n’a pas pu être chargée. Connectez-vous à Internet, puis réparez-la encore une fois.',
 };
 
-export const searchFacts: typeof en.searchFacts = {
-  questions: (count) => oneOrMany(count, `${count} question`, `${count} questions`),
-  pages: (count) => oneOrMany(count, `${count} page`, `${count} pages`),
-};
-
 export const offlinePage: typeof en.offlinePage = {
   title: 'Lire hors ligne',
   point:
@@ -3052,13 +3047,6 @@ export const paths: typeof en.paths = {
   data: 'Enregistrez vos coches dans un fichier, ou chargez-les ailleurs : [ce qui est gardé pour vous](about/your-data/).',
   reset: 'Retirer toutes les coches de ce parcours',
   undo: 'Les remettre',
-};
-
-export const stepKinds: typeof en.stepKinds = {
-  quiz: 'Quiz',
-  calculator: 'Calculateur',
-  task: 'Tâche',
-  reflection: 'À méditer',
 };
 
 export const pathReset: typeof en.pathReset = {
@@ -3358,17 +3346,9 @@ export const selectionsPage: typeof en.selectionsPage = {
   none: 'Aucune sélection n’existe encore.',
   take: 'La reprendre dans Mon playbook',
   first: 'Vous la voyez d’abord là-bas. Rien de ce qui est à vous ne change sans votre accord.',
-  pages: (count) => oneOrMany(count, `${count} page`, `${count} pages`),
-  sections: (count) => oneOrMany(count, `${count} partie`, `${count} parties`),
 };
 
-export const slips: typeof en.slips = { firstStep: 'Premier pas', tryIt: 'À essayer' };
-
 export const yourData: typeof en.yourData = {
-  title: 'Vos données',
-  point: 'Ce que ce playbook garde pour vous, dans ce navigateur et nulle part ailleurs.',
-  intro:
-    'Vos coches, vos scores et votre propre playbook se trouvent dans la mémoire du navigateur avec lequel vous lisez. Personne d’autre ne peut les voir, nous non plus, et effacer les données du navigateur les efface. Pour changer d’appareil, enregistrez-les ici dans un fichier et chargez le fichier là-bas. Rien de ce qui s’y trouve déjà n’est perdu : de deux changements sur la même chose, c’est le plus récent qui reste.',
   unkept: 'Sans JavaScript, rien n’est gardé : il n’y a donc rien à enregistrer ni à charger.',
   kept: 'Gardé ici',
   kinds: {
@@ -3441,8 +3421,6 @@ export const meetingPage: typeof en.meetingPage = {
   chairHint:
     'Laissez une chaise libre dès le début : c’est celle du client. Au moment de décider, demandez ce que dirait la personne assise là. [À qui était la chaise](stories/the-empty-chair/)',
   leave: 'Quitter le plein écran',
-  where: 'Où cela pourrait-il arriver chez nous ?',
-  limits: (notWhen) => `La leçon a ses limites : « ${notWhen} » Vaut-elle pour nous ?`,
 };
 
 export const meetingKit: typeof en.meetingKit = {
@@ -3478,6 +3456,4 @@ export const nudgesPages: typeof en.nudgesPages = {
   cardsTitle: 'Cartes à imprimer',
   cardsPoint:
     'Imprimez cette page en A4 et découpez le long des lignes : huit cartes par feuille. Le carré mène au coup de pouce.',
-  feed: (playbook) => `${playbook} : coup de pouce de la semaine`,
-  feedDescription: 'Une petite chose à faire cette semaine, chaque semaine une autre.',
 };

@@ -1,6 +1,6 @@
 import { ICalCalendar, ICalEventBusyStatus, ICalEventRepeatingFreq } from 'ical-generator';
 import playbook from '#config';
-import { feedWords } from '#words';
+import { feedWords, language } from '#words';
 import { absolute, addressOf } from './addresses.ts';
 import { duration } from './facts.ts';
 import { weeksAhead } from './nudge-weeks.ts';
@@ -13,7 +13,11 @@ export async function nudgeCalendar(): Promise<string> {
   const weeks = await weeksAhead();
   const calendar = new ICalCalendar({
     name: feedWords.nudgeTitle(playbook.name),
-    prodId: { company: playbook.name, product: feedWords.calendarProduct },
+    prodId: {
+      company: playbook.name,
+      product: feedWords.calendarProduct,
+      language: language.tag.toUpperCase(),
+    },
     ttl: 60 * 60 * 24,
   });
   for (const { nudge, monday } of weeks) {
