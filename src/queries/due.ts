@@ -1,7 +1,7 @@
 import { calculatorIds } from '#schemas/calculators.ts';
 import { furtherKindLabels, type PageKind } from '#schemas/kinds.ts';
 import { calculators } from '#schemas/vocabularies/calculators.ts';
-import { roles } from '#schemas/vocabularies/roles.ts';
+import { owners } from '#schemas/vocabularies/owners.ts';
 import { addressOf } from './addresses.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { dayOf, nextReview } from './dates.ts';
@@ -44,7 +44,7 @@ const dueOf = (page: Dated): Due => ({
   href: addressOf(page),
   kind: page.collection,
   ...(page.collection === 'stories' && { outcome: page.data.outcome.kind }),
-  about: `${labelOf(page)} · owner: ${roles[page.data.owner].label}`,
+  about: `${labelOf(page)} · owner: ${owners[page.data.owner]?.label}`,
 });
 
 /** A calculator is due with the first of its defaults, or of the situations that entries show of it. */

@@ -1,7 +1,8 @@
 import { entryKinds, furtherKindLabels, kindLabels } from './kinds.ts';
+import { isOpen } from './switches.ts';
 
-/** The sections of the site in the order of the menu; paths start at the site's root. */
-export const sections = [
+/** Every section that the site can have, in the order of the menu. */
+const all = [
   { label: 'Home', link: '/' },
   { label: furtherKindLabels.paths.many, link: '/paths/' },
   { label: 'My playbook', link: '/my-playbook/' },
@@ -14,3 +15,6 @@ export const sections = [
   { label: 'Sources', link: '/sources/' },
   { label: 'About', link: '/about/' },
 ];
+
+/** The sections of the site in the order of the menu; paths start at the site's root. */
+export const sections = all.filter(({ link }) => isOpen(link));
