@@ -1,5 +1,6 @@
 import { API_VERSION } from '#schemas/api.ts';
-import { entryKinds, kindLabels } from '#schemas/kinds.ts';
+import { kindLabels } from '#schemas/kinds.ts';
+import { isOpen, keptKinds } from '#schemas/switches.ts';
 import { address } from './addresses.ts';
 import { feedAddress, feeds } from './feeds.ts';
 
@@ -17,8 +18,13 @@ const at = (path: string, what: string, example = path): Interface => ({
   what,
 });
 
-/** Every address made for programs, by what it is for. */
-export const interfaces = (example: { collection: string; id: string }) => {
+/** Every address made for programs, by what it is for; without those of parts that are switched off. */
+export const interfaces = (example: { collection: string; id: string }) =>
+  all(example)
+    .map((group) => ({ ...group, list: group.list.filter(({ shown }) => isOpen(shown)) }))
+    .filter(({ list }) => list.length > 0);
+
+const all = (example: { collection: string; id: string }) => {
   const { collection, id } = example;
   return [
     {
@@ -49,7 +55,7 @@ export const interfaces = (example: { collection: string; id: string }) => {
       list: [
         at('api/index.json', 'What there is: the kinds of entry and how many of each.'),
         at('api/schema.json', 'The JSON Schema (2020-12) of every answer.'),
-        ...entryKinds.map((kind) => at(`api/${kind}.json`, `${kindLabels[kind].many}, in short.`)),
+        ...keptKinds.map((kind) => at(`api/${kind}.json`, `${kindLabels[kind].many}, in short.`)),
         at(
           'api/{kind}/{id}.json',
           'One entry: its fields, its text as Markdown, its sources.',

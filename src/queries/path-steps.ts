@@ -1,5 +1,6 @@
 import type { PageKind } from '#schemas/kinds.ts';
 import { kindOfStep, type PathStep, type StepKind } from '#schemas/path-step.ts';
+import { isOn } from '#schemas/switches.ts';
 import type { Phase } from '#schemas/vocabularies/phases.ts';
 import { addressOf } from './addresses.ts';
 import { calculatorWith } from './calculators.ts';
@@ -86,7 +87,7 @@ const sayers: Record<StepKind, (path: Path, step: PathStep) => Promise<Said | un
     );
   },
   async calculator(_path, { calculator: id, minutes = 0 }) {
-    if (!id) return undefined;
+    if (!id || !isOn('calculators')) return undefined;
     const { title, question, purpose } = await calculatorWith(id);
     const said = { title, text: question };
     const mark = markOf({ data: { ...said, purpose } });
