@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type EntryKind, entryKinds } from '#schemas/kinds.ts';
+import type { EntryKind } from '#schemas/kinds.ts';
+import { keptKinds } from '#schemas/switches.ts';
 
 /** An entry as its author wrote it: what the pages are held against. */
 export interface Entry {
@@ -44,14 +45,18 @@ let published: Entry[] | undefined;
 
 /** Every entry that readers can see, read from its file without the site's own code. */
 export function publishedEntries(): Entry[] {
-  published ??= entryKinds
-    .flatMap((kind) => readdirSync(join(CONTENT, kind)).map((file) => read(kind, file)))
+  published ??= keptKinds
+    .flatMap((kind) => originalsOf(kind).map((file) => read(kind, file)))
     .filter(({ fields: { status = 'published' } }) => status === 'published');
   return published;
 }
 
 export const entriesOf = (kind: EntryKind) =>
   publishedEntries().filter((entry) => entry.kind === kind);
+
+/** Translations stand in folders of their own. */
+const originalsOf = (kind: EntryKind) =>
+  readdirSync(join(CONTENT, kind)).filter((file) => file.endsWith('.mdx'));
 
 function read(kind: EntryKind, file: string): Entry {
   const [, front = '', body = ''] =
