@@ -3135,7 +3135,9 @@ export const selectionsPage = {
   description: (purpose: string, count: number) => `${purpose} All ${count} of them.`,
   count: (count: number) => `${count} of them`,
   intro:
-    'Take one over into [your own playbook](my-playbook/), throw out what does not fit, and add what does. The idea is [Maersk Line’s](stories/playbook-of-24/): agree on the aim, and let people on the spot choose the means.',
+    'Take one over into [your own playbook](my-playbook/), throw out what does not fit, and add what does.',
+  origin:
+    'The idea is [Maersk Line’s](stories/playbook-of-24/): agree on the aim, and let people on the spot choose the means.',
   none: 'No selection has been made yet.',
   take: 'Take it over into my playbook',
   first: 'You see it there first. Nothing of yours is changed until you say so.',
@@ -3197,7 +3199,8 @@ export const meetingPage = {
     'A story for the minutes you have, two questions to talk about, and one to close with.',
   label: 'Meeting kit',
   point: 'Open with a customer’s story, talk about two questions, close with one more.',
-  idea: 'The idea is a [nudge of its own](nudges/meeting-etiquette/). Rather tell something that happened here? [Write it down](contribute/), and others can tell it too.',
+  idea: 'The idea is a [nudge of its own](nudges/meeting-etiquette/).',
+  tell: 'Rather tell something that happened here? [Write it down](contribute/), and others can tell it too.',
   about: 'About',
   anyTopic: 'Any topic',
   minutes: 'Minutes we have',
@@ -3212,7 +3215,8 @@ export const meetingPage = {
   write: 'Write the answer into the minutes, even if the answer is nothing.',
   chair: 'The empty chair',
   chairHint:
-    'Leave one chair free from the start: it is the customer’s. When you are about to decide, ask what whoever sits there would say. [Whose chair it was](stories/the-empty-chair/)',
+    'Leave one chair free from the start: it is the customer’s. When you are about to decide, ask what whoever sits there would say.',
+  chairOrigin: '[Whose chair it was](stories/the-empty-chair/)',
   leave: 'Leave full screen',
 };
 

@@ -3342,7 +3342,9 @@ export const selectionsPage: typeof en.selectionsPage = {
     `${purpose} ${oneOrMany(count, 'La seule pour l’instant.', `Les ${count} sélections.`)}`,
   count: (count) => oneOrMany(count, `${count} sélection`, `${count} sélections`),
   intro:
-    'Reprenez-en une dans [votre propre playbook](my-playbook/), enlevez ce qui ne convient pas, ajoutez ce qui manque. L’idée vient de [Maersk Line](stories/playbook-of-24/) : s’accorder sur le but, et laisser chacun choisir les moyens sur place.',
+    'Reprenez-en une dans [votre propre playbook](my-playbook/), enlevez ce qui ne convient pas, ajoutez ce qui manque.',
+  origin:
+    'L’idée vient de [Maersk Line](stories/playbook-of-24/) : s’accorder sur le but, et laisser chacun choisir les moyens sur place.',
   none: 'Aucune sélection n’existe encore.',
   take: 'La reprendre dans Mon playbook',
   first: 'Vous la voyez d’abord là-bas. Rien de ce qui est à vous ne change sans votre accord.',
@@ -3404,7 +3406,8 @@ export const meetingPage: typeof en.meetingPage = {
     'Un récit pour les minutes dont vous disposez, deux questions à discuter, et une pour conclure.',
   label: 'Boîte à réunion',
   point: 'Ouvrez avec l’histoire d’un client, discutez de deux questions, concluez par une autre.',
-  idea: 'L’idée est [un coup de pouce à elle seule](nudges/meeting-etiquette/). Vous préférez raconter ce qui s’est passé chez vous ? [Écrivez-le](contribute/), et d’autres pourront le raconter aussi.',
+  idea: 'L’idée est [un coup de pouce à elle seule](nudges/meeting-etiquette/).',
+  tell: 'Vous préférez raconter ce qui s’est passé chez vous ? [Écrivez-le](contribute/), et d’autres pourront le raconter aussi.',
   about: 'Thème',
   anyTopic: 'N’importe quel thème',
   minutes: 'Minutes disponibles',
@@ -3419,7 +3422,8 @@ export const meetingPage: typeof en.meetingPage = {
   write: 'Notez la réponse au compte rendu, même si la réponse est : rien.',
   chair: 'La chaise vide',
   chairHint:
-    'Laissez une chaise libre dès le début : c’est celle du client. Au moment de décider, demandez ce que dirait la personne assise là. [À qui était la chaise](stories/the-empty-chair/)',
+    'Laissez une chaise libre dès le début : c’est celle du client. Au moment de décider, demandez ce que dirait la personne assise là.',
+  chairOrigin: '[À qui était la chaise](stories/the-empty-chair/)',
   leave: 'Quitter le plein écran',
 };
 
