@@ -3,7 +3,10 @@ import { definePlaybook } from '#schemas/playbook-config.ts';
 /** The one file to edit to make the playbook your own. Hover over a name to read what it does. */
 export default definePlaybook({
   name: 'CX Playbook',
-  tagline: 'What we know about treating customers well, and what you can do about it this week.',
+  tagline: {
+    en: 'What we know about treating customers well, and what you can do about it this week.',
+    fr: 'Ce que nous savons pour bien traiter les clients, et ce que vous pouvez faire cette semaine.',
+  },
   site: 'https://playbook.example.com',
   base: '/',
   repository: 'https://github.com/example/cx-playbook',

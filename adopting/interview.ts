@@ -2,7 +2,7 @@ import * as clack from '@clack/prompts';
 import type { z } from 'zod';
 import { given } from '#authoring/stopped.ts';
 import { collectionParts, featureParts } from '#schemas/parts.ts';
-import { languageOf, playbookConfig } from '#schemas/playbook-config.ts';
+import { inWords, languageOf, playbookConfig } from '#schemas/playbook-config.ts';
 import {
   type Answers,
   answersFrom,
@@ -58,7 +58,7 @@ async function askText(name: TextSetting, streams: Streams, root?: string): Prom
   return given(
     await clack.text({
       message: `${name}: ${schema.description}`,
-      initialValue: currentSettings[name] ?? '',
+      initialValue: inWords(currentSettings[name] ?? '', currentSettings.languages[0] ?? ''),
       validate: (typed) => {
         if (!typed && name === 'logo') return undefined;
         const fault = schema.safeParse(typed ?? '').error?.issues[0]?.message;

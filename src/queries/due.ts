@@ -49,7 +49,7 @@ const dueOf = (page: Dated): Due => ({
   kind: page.collection,
   lang: fallbackOf(page),
   ...(page.collection === 'stories' && { outcome: page.data.outcome.kind }),
-  about: duePage.owner(labelOf(page), owners[page.data.owner]?.label ?? ''),
+  about: duePage.owner(labelOf(page), owners[page.data.owner]?.label ?? page.data.owner),
 });
 
 /** A calculator is due with the first of its defaults, or of the situations that entries show of it. */

@@ -25,8 +25,11 @@ const at = (path: string, what: string, example = path): Interface => ({
 /** Every address made for programs, by what it is for; without those of parts that are switched off. */
 export const interfaces = (example: { collection: string; id: string }) =>
   all(example)
-    .map((group) => ({ ...group, list: group.list.filter(({ shown }) => isOpen(shown)) }))
+    .map((group) => ({ ...group, list: group.list.filter(isThere) }))
     .filter(({ list }) => list.length > 0);
+
+const isThere = ({ shown }: Interface) =>
+  isOpen(`/${shown.slice(1 + playbook.languageFolder.length)}`);
 
 const all = (example: { collection: string; id: string }) => {
   const { collection, id } = example;

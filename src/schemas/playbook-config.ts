@@ -20,11 +20,16 @@ const switches = <P extends Record<string, { what: string }>>(parts: P) =>
   );
 
 const label = z.string().min(2).max(60);
+const tagline = z.string().min(10).max(120);
+const language = z.string().regex(/^[a-z]{2}$/, 'a language such as fr');
 
 /** What can be set in `playbook.config.ts`. */
 export const playbookConfig = z.strictObject({
   name: z.string().min(2).max(40).meta({ description: 'The name of your playbook.' }),
-  tagline: z.string().min(10).max(120).meta({ description: 'What it is for, in one line.' }),
+  tagline: z.union([tagline, z.record(language, tagline)]).meta({
+    description:
+      'What it is for, in one line: once for all languages, or for each, as { en: "…", fr: "…" }.',
+  }),
   logo: z
     .string()
     .regex(
@@ -65,7 +70,7 @@ export const playbookConfig = z.strictObject({
   owners: z
     .record(
       z.string().regex(idPattern, 'lower-case words joined by hyphens'),
-      z.union([label, z.record(z.string().regex(/^[a-z]{2}$/, 'a language such as fr'), label)]),
+      z.union([label, z.record(language, label)]),
     )
     .refine((owners) => FIRST_OWNER in owners, `names ${FIRST_OWNER}, who answers for the rest`)
     .meta({
@@ -110,7 +115,9 @@ export const playbookConfig = z.strictObject({
     }),
 });
 
-export interface PlaybookConfig extends z.output<typeof playbookConfig> {
+export interface PlaybookConfig extends Omit<z.output<typeof playbookConfig>, 'tagline'> {
+  /** What it is for, in the language of this build. */
+  tagline: string;
   /** Whether the languages stand in the order of the settings. */
   isAsPublished: boolean;
   /** The language of this build: the one whose words were asked for, else that of the content. */
@@ -129,7 +136,10 @@ export const languageOf = (tag: string) => tag.split('-', 1)[0] ?? tag;
  */
 export function definePlaybook(settings: z.input<typeof playbookConfig>): PlaybookConfig {
   const result = playbookConfig.safeParse(settings);
-  if (result.success) return { ...result.data, ...thisBuild(result.data.languages) };
+  if (result.success) {
+    const build = thisBuild(result.data.languages);
+    return { ...result.data, ...build, tagline: inWords(result.data.tagline, build.language) };
+  }
   throw new Error(`playbook.config.ts is not valid.\n${z.prettifyError(result.error)}`);
 }
 
@@ -169,3 +179,11 @@ function thisBuild(settings: string[]) {
     languageFolder: language === main ? '' : `${languageOf(language)}/`,
   };
 }
+
+/**
+ * A word of the settings in a language: as it is for all of them, or one for each, the first where one is missing.
+ *
+ * @param tag the language, with or without its region
+ */
+export const inWords = (word: string | Readonly<Record<string, string>>, tag: string): string =>
+  typeof word === 'string' ? word : (word[languageOf(tag)] ?? Object.values(word)[0] ?? '');
