@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import optionalPages from '#building/optional-pages.ts';
 import { contentGate } from '#checks/build-gate.ts';
 import playbook from '#config';
 import authorForm from '#form/author-form.ts';
@@ -96,6 +97,7 @@ export default defineConfig({
   },
   integrations: [
     contentGate(),
+    optionalPages(),
     playbookHues(playbook.hues),
     starlight({
       title: playbook.name,

@@ -1,20 +1,27 @@
 import { defineCollection, reference } from 'astro:content';
 import { i18nLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import type { Loader } from 'astro/loaders';
 import playbook from '#config';
 import { collections as entries } from '#schemas/collections.ts';
 import type { CollectionName, ReferenceTo } from '#schemas/reference.ts';
+import { isKept, isOpen } from '#schemas/switches.ts';
 import { translatedFiles } from '#translations/translated-files.ts';
 
 const language = playbook.languageFolder.slice(0, -1) || undefined;
 
 const filesOf = (name: CollectionName) =>
-  translatedFiles({
-    folder: `src/content/${name}`,
-    extension: entries[name].extension,
-    originals: '*',
-    language,
-  });
+  isKept(name)
+    ? translatedFiles({
+        folder: `src/content/${name}`,
+        extension: entries[name].extension,
+        originals: '*',
+        language,
+      })
+    : nothing;
+
+/** For a collection that is switched off. */
+const nothing: Loader = { name: 'nothing', load: async ({ store }) => store.clear() };
 
 /** The site's own pages; folders with names of two letters hold their translations. */
 const pages = translatedFiles({
@@ -24,6 +31,15 @@ const pages = translatedFiles({
   language,
 });
 
+/** Without those of parts that are switched off. */
+const pagesOfParts: Loader = {
+  name: pages.name,
+  async load(context) {
+    await pages.load(context);
+    for (const id of context.store.keys()) if (!isOpen(`/${id}/`)) context.store.delete(id);
+  },
+};
+
 /** Starlight asks for this schema on every page: it is built once. */
 let docs: ReturnType<ReturnType<typeof docsSchema>> | undefined;
 
@@ -32,7 +48,7 @@ const to = reference as unknown as ReferenceTo;
 export const collections = {
   i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
   docs: defineCollection({
-    loader: pages,
+    loader: pagesOfParts,
     schema: (context) => {
       docs ??= docsSchema()(context);
       return docs;

@@ -1,5 +1,5 @@
 import { type GitHub, OURSELVES } from '#github/api.ts';
-import { type Role, roles } from '#schemas/vocabularies/roles.ts';
+import { owners } from '#schemas/vocabularies/owners.ts';
 
 /** A report that comes again and again, as one issue for each role it concerns. */
 export interface Report {
@@ -8,7 +8,7 @@ export interface Report {
   /** What the title says before the role. */
   title: string;
   /** Markdown for each role that has something to do. */
-  bodies: ReadonlyMap<Role, string>;
+  bodies: ReadonlyMap<string, string>;
 }
 
 interface Issue {
@@ -32,12 +32,12 @@ const LONGEST = 60_000;
 export async function publishReport(github: GitHub, report: Report): Promise<void> {
   const open = await github.list<Issue>(`/issues?state=open&labels=${LABEL}`);
   const ours = open.filter((issue) => !issue.pull_request && issue.user?.login === OURSELVES);
-  for (const role of Object.keys(roles) as Role[]) {
+  for (const [role, { label }] of Object.entries(owners)) {
     const mark = `<!-- ${report.name} for ${role} -->`;
     const issue = ours.find(({ body }) => body?.startsWith(mark));
     const written = report.bodies.get(role);
     if (written) {
-      const title = `${report.title}: ${roles[role].label}`;
+      const title = `${report.title}: ${label}`;
       await write(github, issue, { title, body: `${mark}\n${shortened(written)}` });
     } else if (issue)
       await github.ask('PATCH', `/issues/${issue.number}`, {

@@ -1,7 +1,7 @@
 import { calculatorIds } from '#schemas/calculators.ts';
 import { furtherKindLabels, type PageKind } from '#schemas/kinds.ts';
 import { calculators } from '#schemas/vocabularies/calculators.ts';
-import { roles } from '#schemas/vocabularies/roles.ts';
+import { owners } from '#schemas/vocabularies/owners.ts';
 import { duePage } from '#words';
 import { addressOf } from './addresses.ts';
 import { assumptionsOf } from './assumptions.ts';
@@ -49,7 +49,7 @@ const dueOf = (page: Dated): Due => ({
   kind: page.collection,
   lang: fallbackOf(page),
   ...(page.collection === 'stories' && { outcome: page.data.outcome.kind }),
-  about: duePage.owner(labelOf(page), roles[page.data.owner].label),
+  about: duePage.owner(labelOf(page), owners[page.data.owner]?.label ?? page.data.owner),
 });
 
 /** A calculator is due with the first of its defaults, or of the situations that entries show of it. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { anyEntry, type ReferenceTo } from './reference.ts';
 import { plainText } from './text.ts';
 import { audiences } from './vocabularies/audiences.ts';
+import { owners } from './vocabularies/owners.ts';
 import { roles } from './vocabularies/roles.ts';
 import { topics } from './vocabularies/topics.ts';
 import { oneOf } from './vocabulary.ts';
@@ -69,7 +70,7 @@ export function lifecycleFields() {
       description:
         'Months until it must be checked again. Leave out for the playbook’s usual period.',
     }),
-    owner: oneOf(roles, 'The role that answers for it.'),
+    owner: oneOf(owners, 'The role that answers for it: an owner of playbook.config.ts.'),
     status: z.enum(['draft', 'published', 'archived']).default('published').meta({
       description:
         'draft: not shown to readers. published: shown. archived: its page stays, says why, and names the successor.',

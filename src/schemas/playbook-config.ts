@@ -1,11 +1,37 @@
 import { z } from 'zod';
 import { language as spoken } from '#words';
+import { collectionParts, featureParts } from './parts.ts';
+import { idPattern } from './reference.ts';
+
+/** Answers for the playbook itself, and for what nobody else answers for. */
+export const FIRST_OWNER = 'cx-team';
 
 const hue = (description: string) => z.number().min(0).max(360).meta({ description });
+
+/** A switch for each part, on unless said otherwise. */
+const switches = <P extends Record<string, { what: string }>>(parts: P) =>
+  z.strictObject(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, { what }]) => [
+        name,
+        z.boolean().default(true).meta({ description: what }),
+      ]),
+    ) as Record<keyof P & string, z.ZodDefault<z.ZodBoolean>>,
+  );
+
+const label = z.string().min(2).max(60);
 
 const playbookConfig = z.strictObject({
   name: z.string().min(2).max(40).meta({ description: 'The name of your playbook.' }),
   tagline: z.string().min(10).max(120).meta({ description: 'What it is for, in one line.' }),
+  logo: z
+    .string()
+    .regex(/^(?!\/)[\w./-]+\.(?:svg|png)$/, 'is an SVG or a PNG in public/, for example logo.svg')
+    .optional()
+    .meta({
+      description:
+        'A picture in public/ for the header instead of the name, for example logo.svg. Who cannot see it is read the name.',
+    }),
   site: z
     .url()
     .meta({ description: 'Where it will be published, for example https://cx.example.com.' }),
@@ -31,6 +57,23 @@ const playbookConfig = z.strictObject({
     .meta({ description: 'The currency of the calculators, for example USD, EUR or GBP.' }),
   reviewEveryMonths: z.int().min(1).max(60).meta({
     description: 'Months until an entry must be checked again, unless it says otherwise.',
+  }),
+  owners: z
+    .record(
+      z.string().regex(idPattern, 'lower-case words joined by hyphens'),
+      z.union([label, z.record(z.string().regex(/^[a-z]{2}$/, 'a language such as fr'), label)]),
+    )
+    .refine((owners) => FIRST_OWNER in owners, `names ${FIRST_OWNER}, who answers for the rest`)
+    .meta({
+      description:
+        'The roles that answer for entries: the name that entries use, and what readers see, once for all languages or for each, as { en: "Sales", fr: "Ventes" }.',
+    }),
+  collections: switches(collectionParts).meta({
+    description:
+      'Which collections there are. What is false has no page, no link and no place in search; its files may stay.',
+  }),
+  features: switches(featureParts).meta({
+    description: 'What the playbook does with them, or besides them. false, and no trace is left.',
   }),
   authorForm: z.union([z.boolean(), z.strictObject({ api: z.url() })]).meta({
     description:

@@ -1,8 +1,9 @@
 import { menu } from '#words';
 import { entryKinds, furtherKindLabels, kindLabels } from './kinds.ts';
+import { isOpen } from './switches.ts';
 
-/** The sections of the site in the order of the menu; paths start at the site's root. */
-export const sections = [
+/** Every section that the site can have, in the order of the menu. */
+const all = [
   { label: menu.home, link: '/' },
   { label: furtherKindLabels.paths.many, link: '/paths/' },
   { label: menu.myPlaybook, link: '/my-playbook/' },
@@ -15,3 +16,6 @@ export const sections = [
   { label: menu.sources, link: '/sources/' },
   { label: menu.about, link: '/about/' },
 ];
+
+/** The sections of the site in the order of the menu; paths start at the site's root. */
+export const sections = all.filter(({ link }) => isOpen(link));

@@ -2,22 +2,24 @@ import { LinkifyIt } from 'linkify-it';
 import type { Content } from '#checks/content.ts';
 import { type Document, type Entry, isEntry } from '#checks/document.ts';
 import { pointersIn } from '#checks/fields/schemas.ts';
-import { type Role, roles } from '#schemas/vocabularies/roles.ts';
+import { FIRST_OWNER } from '#schemas/playbook-config.ts';
+import { owners } from '#schemas/vocabularies/owners.ts';
 
 /** An address outside of the playbook: who has to know when it is gone, and where it stands. */
 export interface External {
   address: string;
   files: ReadonlySet<string>;
-  owners: ReadonlySet<Role>;
+  owners: ReadonlySet<string>;
 }
 
 /** Every address that entries and sources lead to, each once. */
 export function externalAddresses(content: Content): External[] {
-  const owners = ownersOfSources(content);
-  const found = new Map<string, { files: Set<string>; owners: Set<Role> }>();
+  const citers = ownersOfSources(content);
+  const found = new Map<string, { files: Set<string>; owners: Set<string> }>();
   for (const document of content.documents) {
     if (!isEntry(document)) continue;
-    const mine = ownerOf(document) ? [ownerOf(document) as Role] : (owners.get(document.id) ?? []);
+    const own = ownerOf(document);
+    const mine = own ? [own] : (citers.get(document.id) ?? []);
     for (const address of addressesIn(document)) {
       const known = found.get(address) ?? { files: new Set(), owners: new Set() };
       known.files.add(document.file);
@@ -29,24 +31,24 @@ export function externalAddresses(content: Content): External[] {
     address,
     files,
     // What nobody cites is looked after by those who look after the playbook.
-    owners: owners.size > 0 ? owners : new Set<Role>(['cx-team']),
+    owners: owners.size > 0 ? owners : new Set([FIRST_OWNER]),
   }));
 }
 
 /** A source has no owner of its own: those who cite it have to know. */
-function ownersOfSources(content: Content): Map<string, Role[]> {
-  const owners = new Map<string, Role[]>();
+function ownersOfSources(content: Content): Map<string, string[]> {
+  const found = new Map<string, string[]>();
   for (const document of content.documents) {
     const owner = ownerOf(document);
     if (!isEntry(document) || !owner) continue;
     for (const { to } of pointersIn(document.collection, document.fields.data))
-      if (to.collection === 'sources') owners.set(to.id, [...(owners.get(to.id) ?? []), owner]);
+      if (to.collection === 'sources') found.set(to.id, [...(found.get(to.id) ?? []), owner]);
   }
-  return owners;
+  return found;
 }
 
-const ownerOf = ({ fields }: Document): Role | undefined =>
-  Object.hasOwn(roles, String(fields.data.owner)) ? (fields.data.owner as Role) : undefined;
+const ownerOf = ({ fields }: Document): string | undefined =>
+  Object.hasOwn(owners, String(fields.data.owner)) ? String(fields.data.owner) : undefined;
 
 const finder = new LinkifyIt({ fuzzyLink: false, fuzzyEmail: false });
 

@@ -1,5 +1,5 @@
 import { asText } from '#github/markdown.ts';
-import { type Role, roles } from '#schemas/vocabularies/roles.ts';
+import { owners } from '#schemas/vocabularies/owners.ts';
 import type { External } from './addresses.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -13,9 +13,9 @@ const groups = {
 export function linkReports(
   externals: readonly External[],
   verdicts: ReadonlyMap<string, Verdict>,
-): Map<Role, string> {
-  const bodies = new Map<Role, string>();
-  for (const role of Object.keys(roles) as Role[]) {
+): Map<string, string> {
+  const bodies = new Map<string, string>();
+  for (const role of Object.keys(owners)) {
     const mine = externals.filter(({ owners }) => owners.has(role));
     const parts = Object.entries(groups).flatMap(([state, heading]) => {
       const lines = mine.flatMap((external) => {
