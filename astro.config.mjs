@@ -16,7 +16,7 @@ import { citations } from '#markdown/citations.ts';
 import { metricTerms } from '#markdown/metric-terms.ts';
 import { onlyData } from '#markdown/only-data.ts';
 import { readMetrics } from '#markdown/read-metrics.ts';
-import { siteLinks } from '#markdown/site-links.ts';
+import { openParagraphs, siteLinks } from '#markdown/site-links.ts';
 import { taskLists } from '#markdown/task-lists.ts';
 import downloads from '#offline/downloads.ts';
 import savedCopy from '#offline/saved-copy.ts';
@@ -24,15 +24,15 @@ import fitPolicies from '#policy/fit-policies.ts';
 import { readRedirects } from '#redirects/read-redirects.ts';
 import { entryKinds } from '#schemas/kinds.ts';
 import { sections } from '#schemas/sections.ts';
+import { isOn, isOpen } from '#schemas/switches.ts';
 import searchIndex from '#search/search-index.ts';
 import playbookHues from '#theme/hues.ts';
 import { language } from '#words';
 
 const base = (process.env.PLAYBOOK_BASE ?? playbook.base) + playbook.languageFolder;
-const metrics = readMetrics(
-  new URL('./src/content/metrics/', import.meta.url),
-  playbook.languageFolder,
-);
+const metrics = isOn('metrics')
+  ? readMetrics(new URL('./src/content/metrics/', import.meta.url), playbook.languageFolder)
+  : [];
 const firstPaint = readFileSync(new URL('./src/theme/first-paint.js', import.meta.url), 'utf8');
 
 /** Parts of Starlight for what no page here has, such as a hero or a table of contents. */
@@ -53,7 +53,10 @@ export default defineConfig({
   markdown: {
     processor: satteri({
       mdastPlugins: [onlyData],
-      hastPlugins: [authorContext, citations, metricTerms(metrics), siteLinks(base), taskLists],
+      hastPlugins: [
+        ...[authorContext, citations, metricTerms(metrics)],
+        ...[openParagraphs(isOpen), siteLinks(base, isOpen), taskLists],
+      ],
     }),
     syntaxHighlight: false,
   },
@@ -80,6 +83,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [wordsOf(language.tag)],
+    define: { 'import.meta.env.MY_PLAYBOOK': JSON.stringify(isOn('myPlaybook')) },
     environments: {
       client: {
         build: {

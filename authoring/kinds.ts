@@ -1,5 +1,6 @@
 import type { Content } from '#checks/content.ts';
 import { type CollectionName, idPattern } from '#schemas/reference.ts';
+import { isKept } from '#schemas/switches.ts';
 import { inputs, questions, sections, steps } from './beginnings.ts';
 import { bodies } from './bodies.ts';
 import { cited } from './cited.ts';
@@ -78,7 +79,10 @@ export const kinds = {
 
 export type KindName = keyof typeof kinds;
 
-export const kindNames = Object.keys(kinds) as KindName[];
+/** Those whose collection is there. */
+export const kindNames = (Object.keys(kinds) as KindName[]).filter((name) =>
+  isKept(kinds[name].collection),
+);
 
 export const kindOf = (name: KindName): Kind => kinds[name];
 

@@ -1,3 +1,4 @@
+import { isKept } from '#schemas/switches.ts';
 import type { Content } from './content.ts';
 import { type Document, type Entry, isEntry } from './document.ts';
 import type { Finding, Problem, Report, Rule } from './rule.ts';
@@ -8,14 +9,16 @@ import { asEntry } from './translation.ts';
  *
  * @param content all content: what is not reported is still there to be pointed at
  * @param rules the rules to ask
- * @param isReported which documents to report on; all, unless given
+ * @param isReported which documents to report on; all, unless given. Nothing is said of collections that are switched off
  */
 export function checkContent(
   content: Content,
   rules: readonly Rule[],
   isReported: (document: Document) => boolean = () => true,
 ): Report {
-  const documents = content.documents.filter(isReported);
+  const documents = content.documents.filter(
+    (document) => isKept(folderOf(document)) && isReported(document),
+  );
   const findings = documents.flatMap((document) => {
     const lines = lineStarts(document.text);
     return rules
@@ -83,3 +86,5 @@ function lineStarts(text: string): number[] {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return starts;
 }
+
+const folderOf = ({ place }: Document) => place.split('/', 1)[0] ?? '';

@@ -18,3 +18,8 @@ declare namespace App {
     rings?: import('#queries/rings.ts').Ring[];
   }
 }
+
+interface ImportMetaEnv {
+  /** Whether readers can pick pages for a playbook of their own. */
+  readonly MY_PLAYBOOK?: boolean;
+}

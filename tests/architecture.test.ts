@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 /** Which layer may import which. A layer may always import itself and packages from npm. */
 const arrows: Record<string, readonly string[]> = {
   'src/languages': [],
-  'src/schemas': ['words'],
+  'src/schemas': ['words', 'config'],
   'src/models': [],
   'src/calculators': ['languages', 'models', 'words'],
   'src/markdown': ['schemas', 'translations', 'words'],
@@ -39,6 +39,15 @@ const arrows: Record<string, readonly string[]> = {
     'config',
   ],
   'src/translations': [],
+  'src/optional-pages': [
+    'components',
+    'queries',
+    'schemas',
+    'search',
+    'social-images',
+    'words',
+    'config',
+  ],
   'src/content': [],
   building: ['schemas', 'config'],
   checks: ['languages', 'schemas', 'translations', 'config'],

@@ -5,6 +5,7 @@ import { wordsIn } from '#checks/prose.ts';
 import type { Problem } from '#checks/rule.ts';
 import { typedText } from '#checks/syntax-tree.ts';
 import type { AuthorComponentName } from '#schemas/author-components.ts';
+import { isKept } from '#schemas/switches.ts';
 import { pointersInAttributes, type Use } from './uses.ts';
 
 /** What is wrong with what a component points at. */
@@ -12,7 +13,7 @@ export function* pointerProblems(use: Use, entry: Entry, content: Content): Iter
   let isSound = true;
   for (const [{ name, value, valueAt }, to] of pointersInAttributes(use)) {
     const found = content.find(to.collection, to.id);
-    if (found && found.fields.data.status !== 'draft') continue;
+    if (!isKept(to.collection) || (found && found.fields.data.status !== 'draft')) continue;
     isSound = false;
     const what = `<${use.name}>: ${name}:`;
     yield {

@@ -5,6 +5,7 @@ import type { Problem, TextRule } from '#checks/rule.ts';
 import { nodesOf, startOf } from '#checks/syntax-tree.ts';
 import { entryKinds } from '#schemas/kinds.ts';
 import { isSitePage, sitePages } from '#schemas/site-pages.ts';
+import { isOpen } from '#schemas/switches.ts';
 
 /** The collections whose entries have pages that a text may link to. */
 const linked = [
@@ -31,6 +32,7 @@ export const linksLeadSomewhere: TextRule = {
 };
 
 function problemOf(url: string, content: Content): string | undefined {
+  if (!isOpen(url)) return undefined;
   const [, kind = '', id = ''] = toEntry.exec(url) ?? [];
   if (isSitePage(url.replace(/#.*$/, '')) || (isKind(kind) && content.find(kind, id)))
     return undefined;

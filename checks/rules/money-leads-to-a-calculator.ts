@@ -6,6 +6,7 @@ import type { BodyRule } from '#checks/rule.ts';
 import { nodesOf, type Tree } from '#checks/syntax-tree.ts';
 import { termsIn, withoutTags } from '#schemas/component-words.ts';
 import { moneyWordsIn, speaksOfMoney } from '#schemas/money.ts';
+import { isOn } from '#schemas/switches.ts';
 import { type Named, termFinder } from '#schemas/terms.ts';
 
 /** Studies report others' figures, and journeys tell of one person; advice and stories move readers to act. */
@@ -17,7 +18,7 @@ export const moneyLeadsToACalculator: BodyRule = {
   why: 'Who argues with money will be asked for the sum: a reader must find it one step away.',
   needs: 'body',
   *check(entry, content, tree) {
-    if (!moving.has(entry.collection)) return;
+    if (!moving.has(entry.collection) || !isOn('calculators')) return;
     const text = textOf(entry);
     if (!speaksOfMoney(text) || leadsToCalculator(entry, text, content, tree)) return;
     const said = [...new Set(moneyWordsIn(text))].slice(0, 3).join(', ');

@@ -5,6 +5,7 @@ import { didYouMean, slipOf } from '#checks/nearest.ts';
 import type { FieldRule } from '#checks/rule.ts';
 import { furtherKindLabels, kindLabels } from '#schemas/kinds.ts';
 import type { CollectionName } from '#schemas/reference.ts';
+import { isKept } from '#schemas/switches.ts';
 
 export const referencesExist: FieldRule = {
   name: 'references-exist',
@@ -22,7 +23,7 @@ export const referencesExist: FieldRule = {
         };
         continue;
       }
-      if (content.find(to.collection, to.id)) continue;
+      if (!isKept(to.collection) || content.find(to.collection, to.id)) continue;
       const prefix = typed.slice(0, typed.length - to.id.length);
       const ids = content.ids(to.collection).map((id) => prefix + id);
       const explanation = explained(schemas[entry.collection], path) ?? '';

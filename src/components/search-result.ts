@@ -31,7 +31,7 @@ export function resultItem({ url, meta, excerpt, sub_results }: Fragment): HTMLL
 /** A button for the reader's own playbook, if the result is a page that can be picked. */
 function pickButton(url: string, title: string) {
   const [, base = '', page = '', collection = ''] = pickable.exec(url) ?? [];
-  if (!collection) return null;
+  if (!collection || import.meta.env.MY_PLAYBOOK === false) return null;
   const button = document.createElement('pick-button');
   Object.assign(button.dataset, { base, page, title, amongOthers: '' });
   return button;

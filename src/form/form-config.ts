@@ -4,6 +4,7 @@ import { collectionNames, collections } from '#schemas/collections.ts';
 import { furtherKindLabels, kindLabels } from '#schemas/kinds.ts';
 import type { PlaybookConfig } from '#schemas/playbook-config.ts';
 import { type CollectionName, plainReference } from '#schemas/reference.ts';
+import { isKept } from '#schemas/switches.ts';
 import type { EntryKindInForm } from './entry-file.ts';
 import { entryForm } from './entry-form.ts';
 import { fieldsOf } from './fields-of.ts';
@@ -70,8 +71,10 @@ export function formSettings(
 
 export const GITHUB_API = 'https://api.github.com';
 
-/** What authors most often write comes first. Every collection has its form: a new one follows by itself. */
-const order = [...new Set<CollectionName>(['stories', 'nudges', ...collectionNames])];
+/** What authors most often write comes first. Every collection that is there has its form: a new one follows by itself. */
+const order = [...new Set<CollectionName>(['stories', 'nudges', ...collectionNames])].filter(
+  isKept,
+);
 
 const labels: Readonly<Record<string, { one: string; many: string; purpose: string }>> = {
   ...kindLabels,

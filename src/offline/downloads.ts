@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { otherFolders, type PlaybookConfig } from '#schemas/playbook-config.ts';
+import { isOn } from '#schemas/switches.ts';
 import { copyToDisk } from '#words';
 import { booksOfSite } from './book/books-of-site.ts';
 import { epubOf } from './book/epub.ts';
@@ -39,6 +40,7 @@ export default function downloads(playbook: PlaybookConfig): AstroIntegration {
         }
         const edition = editionOf(folder);
         writeFileSync(join(folder, EDITION_FILE), `${JSON.stringify(edition, null, 1)}\n`);
+        if (!isOn('downloads')) return;
         const list = [await copyOf(built, edition), ...epubsOf(built, edition)];
         writeList(folder, list);
         logger.info(`${list.length} downloads of edition ${edition.edition}`);

@@ -6,7 +6,8 @@ import {
   type IndexAnswer,
   type ListedEntry,
 } from '#schemas/api.ts';
-import { type EntryKind, entryKinds, kindLabels } from '#schemas/kinds.ts';
+import { type EntryKind, kindLabels } from '#schemas/kinds.ts';
+import { keptKinds } from '#schemas/switches.ts';
 import { absolute, address, addressOf } from './addresses.ts';
 import { dayOf } from './dates.ts';
 import { type Entry, entriesOf } from './entries.ts';
@@ -22,7 +23,7 @@ export async function indexForPrograms(): Promise<IndexAnswer> {
     language: playbook.language,
     schema: absolute(address('api/schema.json')),
     collections: await Promise.all(
-      entryKinds.map(async (kind) => ({
+      keptKinds.map(async (kind) => ({
         kind,
         title: kindLabels[kind].many,
         entries: (await entriesOf(kind)).length,

@@ -3,10 +3,11 @@ import { loaders } from '#calculators/load.ts';
 import type { About } from '#calculators/view/form.ts';
 import playbook from '#config';
 import { type CalculatorId, calculatorIds } from '#schemas/calculators.ts';
+import { isOn } from '#schemas/switches.ts';
 import { type AssumptionEntry, assumptionsOf } from './assumptions.ts';
 import type { Entry } from './entries.ts';
 import { entriesMentioning } from './mentions.ts';
-import { allMetrics } from './metrics.ts';
+import { allMetrics, type Metric } from './metrics.ts';
 
 /** A calculator with its defaults from the content, as its page shows them. */
 export interface CalculatorPage {
@@ -51,11 +52,16 @@ export async function calculatorPage(id: CalculatorId): Promise<CalculatorPage> 
   };
 }
 
+/** The calculators that work with a metric. */
+export const calculatorsOf = ({ data }: Metric): Promise<Calculator[]> =>
+  Promise.all(data.calculators.filter((id) => calculatorIds.includes(id)).map(calculatorWith));
+
 /** More would bury the one that fits. */
 const MOST_FOR_AN_ENTRY = 3;
 
 /** The calculators that work with the metrics an entry names, those with most of them first. */
 export async function calculatorsFor(entry: Entry): Promise<Calculator[]> {
+  if (!isOn('calculators')) return [];
   const counts = new Map<CalculatorId, number>();
   for (const metric of await allMetrics())
     if ((await entriesMentioning(metric)).includes(entry))

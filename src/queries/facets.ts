@@ -1,4 +1,5 @@
 import { type EntryKind, furtherKindLabels, kindLabels } from '#schemas/kinds.ts';
+import { isKept } from '#schemas/switches.ts';
 import { audiences } from '#schemas/vocabularies/audiences.ts';
 import { industries } from '#schemas/vocabularies/industries.ts';
 import { nudgeGroups } from '#schemas/vocabularies/nudge-groups.ts';
@@ -17,10 +18,9 @@ export const facets = {
   kind: {
     label: facetLabels.kind,
     values: Object.fromEntries(
-      Object.entries({ ...kindLabels, ...furtherKindLabels }).map(([kind, { many, purpose }]) => [
-        kind,
-        { label: many, description: purpose },
-      ]),
+      Object.entries({ ...kindLabels, ...furtherKindLabels })
+        .filter(([kind]) => isKept(kind))
+        .map(([kind, { many, purpose }]) => [kind, { label: many, description: purpose }]),
     ),
   },
   topic: { label: facetLabels.topic, values: topics },

@@ -1,5 +1,6 @@
 import playbook from '#config';
-import { type EntryKind, entryKinds, kindLabels } from '#schemas/kinds.ts';
+import { type EntryKind, kindLabels } from '#schemas/kinds.ts';
+import { keptKinds } from '#schemas/switches.ts';
 import { feedWords } from '#words';
 import { address, addressOf } from './addresses.ts';
 import { allEntries, type Entry } from './entries.ts';
@@ -19,8 +20,8 @@ export interface Feed {
 
 /** One feed for everything and one for each kind. */
 export const feeds: readonly Feed[] = [
-  { name: 'all', title: playbook.name, description: playbook.tagline, kinds: entryKinds },
-  ...entryKinds.map((kind) => ({
+  { name: 'all', title: playbook.name, description: playbook.tagline, kinds: keptKinds },
+  ...keptKinds.map((kind) => ({
     name: kind,
     title: feedWords.title(playbook.name, kindLabels[kind].many),
     description: kindLabels[kind].purpose,

@@ -1,6 +1,7 @@
 import playbook from '#config';
 import { API_VERSION } from '#schemas/api.ts';
-import { entryKinds, kindLabels } from '#schemas/kinds.ts';
+import { kindLabels } from '#schemas/kinds.ts';
+import { isOpen, keptKinds } from '#schemas/switches.ts';
 import { forPrograms as words } from '#words';
 import { address } from './addresses.ts';
 import { feedAddress, feeds } from './feeds.ts';
@@ -21,8 +22,16 @@ const at = (path: string, what: string, example = path): Interface => ({
   what,
 });
 
-/** Every address made for programs, by what it is for. */
-export const interfaces = (example: { collection: string; id: string }) => {
+/** Every address made for programs, by what it is for; without those of parts that are switched off. */
+export const interfaces = (example: { collection: string; id: string }) =>
+  all(example)
+    .map((group) => ({ ...group, list: group.list.filter(isThere) }))
+    .filter(({ list }) => list.length > 0);
+
+const isThere = ({ shown }: Interface) =>
+  isOpen(`/${shown.slice(1 + playbook.languageFolder.length)}`);
+
+const all = (example: { collection: string; id: string }) => {
   const { collection, id } = example;
   return [
     {
@@ -53,7 +62,7 @@ export const interfaces = (example: { collection: string; id: string }) => {
       list: [
         at('api/index.json', words.data.index),
         at('api/schema.json', words.data.schema),
-        ...entryKinds.map((kind) => at(`api/${kind}.json`, words.data.kind(kindLabels[kind].many))),
+        ...keptKinds.map((kind) => at(`api/${kind}.json`, words.data.kind(kindLabels[kind].many))),
         at('api/{kind}/{id}.json', words.data.entry, `api/${collection}/${id}.json`),
       ],
     },

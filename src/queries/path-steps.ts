@@ -1,6 +1,7 @@
 import playbook from '#config';
 import type { PageKind } from '#schemas/kinds.ts';
 import { kindOfStep, type PathStep, type StepKind } from '#schemas/path-step.ts';
+import { isOn } from '#schemas/switches.ts';
 import type { Phase } from '#schemas/vocabularies/phases.ts';
 import { stepLabels } from '#words';
 import { addressOf } from './addresses.ts';
@@ -89,7 +90,7 @@ const sayers: Record<StepKind, (path: Path, step: PathStep) => Promise<Said | un
     );
   },
   async calculator(_path, { calculator: id, minutes = 0 }) {
-    if (!id) return undefined;
+    if (!id || !isOn('calculators')) return undefined;
     const { title, question, purpose } = await calculatorWith(id);
     const said = { title, text: question };
     const mark = playbook.languageFolder ? undefined : markOf({ data: { ...said, purpose } });

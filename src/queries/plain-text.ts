@@ -1,5 +1,6 @@
 import playbook from '#config';
-import { entryKinds, kindLabels } from '#schemas/kinds.ts';
+import { kindLabels } from '#schemas/kinds.ts';
+import { keptKinds } from '#schemas/switches.ts';
 import { plainTexts } from '#words';
 import { absolute, address, addressOf } from './addresses.ts';
 import { currentEntriesOf, type Entry } from './entries.ts';
@@ -11,7 +12,7 @@ import { reported } from './reported.ts';
 /** What there is to read, as the llms.txt convention has it (llmstxt.org): a title, a line on it, lists of links. */
 export async function listForLanguageModels(): Promise<string> {
   const sections = await Promise.all(
-    entryKinds.map(async (kind) => {
+    keptKinds.map(async (kind) => {
       const entries: Entry[] = await currentEntriesOf(kind);
       const lines = entries.map(
         (entry) => `- [${entry.data.title}](${absolute(addressOf(entry))}): ${entry.data.summary}`,
@@ -30,7 +31,7 @@ export async function listForLanguageModels(): Promise<string> {
 /** Every published entry in plain Markdown, one after the other, with its sources. */
 export async function wholeText(): Promise<string> {
   const lists = await Promise.all(
-    entryKinds.map(async (kind): Promise<Entry[]> => currentEntriesOf(kind)),
+    keptKinds.map(async (kind): Promise<Entry[]> => currentEntriesOf(kind)),
   );
   const texts = await Promise.all(lists.flat().map(textOf));
   return `# ${playbook.name}\n\n${texts.join('\n\n')}\n`;

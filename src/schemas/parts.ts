@@ -19,7 +19,10 @@ export const collectionParts = {
   nudges: { what: 'Small things to do this week.', pages: ['/nudges/'] },
   journeys: { what: 'Journey maps, with a guide and a template.', pages: ['/journeys/'] },
   personas: { what: 'Customers with a name, with posters.', pages: ['/personas/'] },
-  metrics: { what: 'A glossary of numbers, explained wherever a text names one.', pages: ['/metrics/'] },
+  metrics: {
+    what: 'A glossary of numbers, explained wherever a text names one.',
+    pages: ['/metrics/'],
+  },
   paths: { what: 'Induction paths, to tick off.', pages: ['/paths/'] },
   quizzes: { what: 'Situations at work, with questions.', pages: ['/quizzes/'] },
   selections: {

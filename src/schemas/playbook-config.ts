@@ -122,7 +122,7 @@ export const languageOf = (tag: string) => tag.split('-', 1)[0] ?? tag;
  * @throws Error naming each setting that is wrong and what would be right
  */
 export function definePlaybook(settings: z.input<typeof playbookConfig>): PlaybookConfig {
-  const result = playbookConfig.safeParse(settings);
+  const result = playbookConfig.safeParse({ ...settings, ...forThisRun() });
   if (result.success) return { ...result.data, ...thisBuild(result.data.languages) };
   throw new Error(`playbook.config.ts is not valid.\n${z.prettifyError(result.error)}`);
 }
@@ -140,6 +140,12 @@ export function otherFolders(
   return languages
     .filter((tag) => tag !== language)
     .map((tag) => (tag === languages[0] ? root : `${root}${languageOf(tag)}/`));
+}
+
+/** Languages asked for in the environment, such as "en-GB" for a quick build of one. */
+function forThisRun(): Partial<z.input<typeof playbookConfig>> {
+  const languages = globalThis.process?.env.PLAYBOOK_LANGUAGES;
+  return languages ? { languages: languages.split(',') } : {};
 }
 
 function thisBuild(tags: readonly string[]) {

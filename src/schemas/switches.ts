@@ -1,4 +1,5 @@
 import playbook from '#config';
+import { type EntryKind, entryKinds } from './kinds.ts';
 import { isPart, type Part, parts, partsAt } from './parts.ts';
 
 /** Whether a part of the playbook is there: neither it nor what it needs is switched off in `playbook.config.ts`. */
@@ -19,3 +20,6 @@ const withCalculators = new Set(['assumptions', 'presets']);
 /** Whether the entries in a folder of the content are there. Folders that are no part of anything always are. */
 export const isKept = (folder: string): boolean =>
   withCalculators.has(folder) ? isOn('calculators') : !isPart(folder) || isOn(folder);
+
+/** The kinds of entry that are there, in the order readers meet them. */
+export const keptKinds: readonly EntryKind[] = entryKinds.filter(isOn);
