@@ -1,6 +1,7 @@
 import { wordsOf } from '#languages/sentence.ts';
 import type { AuthorComponentName } from '#schemas/author-components.ts';
 import type { CalculatorId } from '#schemas/calculators.ts';
+import { isOn, isOpen } from '#schemas/switches.ts';
 import { calloutKinds } from '#schemas/vocabularies/callout-kinds.ts';
 import { authorTexts, common, plainTexts } from '#words';
 import { absolute, addressOf } from './addresses.ts';
@@ -12,6 +13,9 @@ const typed = '((?:\\s+\\w+="[^"]*")*)\\s*';
 const component = new RegExp(`<([A-Z]\\w+)${typed}(?:/>|>([\\s\\S]*?)</\\1>)`, 'g');
 /** Stands in a sentence, within other components too: it goes first. */
 const term = new RegExp(`<Term${typed}>([^<]*)</Term>`, 'g');
+
+/** Within the playbook; one to what is switched off becomes its words. */
+const link = /\[([^\]]*)\]\((\/[^)\s]*)\)/g;
 
 /** What each component says where it cannot be drawn. */
 const inMarkdown: Record<
@@ -37,6 +41,7 @@ const inMarkdown: Record<
   Figure: ({ alt, caption, credit }) =>
     quoted(plainTexts.picture(alt ?? '', caption ?? '', credit ?? '')),
   Calculator: async ({ model, preset }) => {
+    if (!isOn('calculators')) return '';
     const { calculator, label, headline, inputs } = await workedOut(model as CalculatorId, preset);
     const invented = inputs.some(({ source }) => !source);
     const page = absolute(addressOf({ collection: 'calculators', id: model as string }));
@@ -45,13 +50,17 @@ const inMarkdown: Record<
     );
   },
   Journey: ({ id = '' }) =>
-    `[${plainTexts.journey}](${absolute(addressOf({ collection: 'journeys', id }))})`,
+    isOn('journeys')
+      ? `[${plainTexts.journey}](${absolute(addressOf({ collection: 'journeys', id }))})`
+      : '',
   Term: (_attributes, body) => body,
 };
 
 /** An author's text as Markdown without components, for those who cannot draw them. Citations stay as typed. */
 export async function plainMarkdown(body: string): Promise<string> {
-  const text = body.replace(term, (_tag, _attributes, words: string) => words);
+  const text = body
+    .replace(term, (_tag, _attributes, words: string) => words)
+    .replace(link, (whole, words: string, to: string) => (isOpen(to) ? whole : words));
   const found = [...text.matchAll(component)];
   const said = await Promise.all(
     found.map(([tag, name = '', attributes = '', between = '']) =>
