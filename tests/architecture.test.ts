@@ -52,6 +52,7 @@ const arrows: Record<string, readonly string[]> = {
   building: ['schemas', 'config'],
   checks: ['languages', 'schemas', 'translations', 'config'],
   hosting: ['offline'],
+  adopting: ['authoring', 'checks', 'schemas', 'config'],
   authoring: ['checks', 'schemas'],
   github: ['authoring', 'checks', 'queries', 'schemas', 'config'],
 };
@@ -62,6 +63,7 @@ const files = [
   'src',
   'building',
   'checks',
+  'adopting',
   'authoring',
   'github',
   'hosting',

@@ -21,12 +21,16 @@ const switches = <P extends Record<string, { what: string }>>(parts: P) =>
 
 const label = z.string().min(2).max(60);
 
-const playbookConfig = z.strictObject({
+/** What can be set in `playbook.config.ts`. */
+export const playbookConfig = z.strictObject({
   name: z.string().min(2).max(40).meta({ description: 'The name of your playbook.' }),
   tagline: z.string().min(10).max(120).meta({ description: 'What it is for, in one line.' }),
   logo: z
     .string()
-    .regex(/^(?!\/)[\w./-]+\.(?:svg|png)$/, 'is an SVG or a PNG in public/, for example logo.svg')
+    .regex(
+      /^(?!\/)(?!.*\.\.)[\w./-]+\.(?:svg|png)$/,
+      'is an SVG or a PNG in public/, for example logo.svg',
+    )
     .optional()
     .meta({
       description:
