@@ -34,7 +34,7 @@ export function removeExamples(project: Project, settings: Settings, today: stri
   for (const [file, text] of starters(project, settings, today)) project.write(file, text);
   unlinkDocs(project);
   pruneMetrics(project);
-  return gone.length + removeSources(project);
+  return gone.length + removeSources(project, settings.features.calculators);
 }
 
 const isThere = (project: Project, page: string) =>
@@ -74,12 +74,12 @@ function pruneMetrics(project: Project) {
   }
 }
 
-/** Sources stay that something cites, and those that report these. */
-function removeSources(project: Project): number {
+/** Sources stay that something cites, calculators too, and those that report these. */
+function removeSources(project: Project, withCalculators: boolean): number {
   const cited = new Set<string>();
-  const texts = project
-    .files(CONTENT)
-    .filter((file) => !file.startsWith(`${CONTENT}/sources/`) && /\.(?:mdx|yaml)$/.test(file));
+  const texts = [CONTENT, ...(withCalculators ? ['src/calculators', 'src/languages'] : [])]
+    .flatMap((folder) => project.files(folder))
+    .filter((file) => !file.startsWith(`${CONTENT}/sources/`) && /\.(?:mdx|yaml|ts)$/.test(file));
   const all = new Map(originals(project, 'sources').map((file) => [idOf(file), file]));
   const cite = (id: string) => {
     const file = all.get(id);
