@@ -1,9 +1,15 @@
+import process from 'node:process';
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '#tests/site/chromium.ts';
+
+// Before any settings are read: these tests speak English.
+process.env.PLAYBOOK_ENGLISH_FIRST = '1';
+const { leftOut } = await import('#tests/needs.ts');
+const { findChromium } = await import('#tests/site/chromium.ts');
 
 export default defineConfig({
   testDir: 'tests/site',
   testMatch: '**/*.spec.ts',
+  testIgnore: leftOut('.spec.ts').map((file) => `**/${file}`),
   fullyParallel: true,
   workers: 2,
   // A machine that does other work can make a browser late once; a second time is a fault. The report names those that needed it.

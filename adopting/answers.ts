@@ -17,7 +17,12 @@ export interface Answers {
 /** Says in plain words which answer cannot be used. */
 export class WrongAnswers extends Error {}
 
-const { language: _language, languageFolder: _folder, ...current } = playbook;
+const {
+  isAsPublished: _order,
+  language: _language,
+  languageFolder: _folder,
+  ...current
+} = playbook;
 
 /** The settings as they are now: what is not answered stays so. */
 export const currentSettings: Settings = current;

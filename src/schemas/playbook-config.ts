@@ -111,6 +111,8 @@ export const playbookConfig = z.strictObject({
 });
 
 export interface PlaybookConfig extends z.output<typeof playbookConfig> {
+  /** Whether the languages stand in the order of the settings. */
+  isAsPublished: boolean;
   /** The language of this build: the one whose words were asked for, else that of the content. */
   language: string;
   /** The folder of the site for this language: "" for that of the content, else for example "fr/". */
@@ -126,7 +128,7 @@ export const languageOf = (tag: string) => tag.split('-', 1)[0] ?? tag;
  * @throws Error naming each setting that is wrong and what would be right
  */
 export function definePlaybook(settings: z.input<typeof playbookConfig>): PlaybookConfig {
-  const result = playbookConfig.safeParse({ ...settings, ...forThisRun() });
+  const result = playbookConfig.safeParse(settings);
   if (result.success) return { ...result.data, ...thisBuild(result.data.languages) };
   throw new Error(`playbook.config.ts is not valid.\n${z.prettifyError(result.error)}`);
 }
@@ -146,14 +148,24 @@ export function otherFolders(
     .map((tag) => (tag === languages[0] ? root : `${root}${languageOf(tag)}/`));
 }
 
-/** Languages asked for in the environment, such as "en-GB" for a quick build of one. */
-function forThisRun(): Partial<z.input<typeof playbookConfig>> {
-  const languages = globalThis.process?.env.PLAYBOOK_LANGUAGES;
-  return languages ? { languages: languages.split(',') } : {};
+/**
+ * The languages of this run. With PLAYBOOK_ENGLISH_FIRST in the environment English comes first, whatever the settings
+ * say: browser tests speak English.
+ */
+function languagesNow(tags: string[]): string[] {
+  if (!globalThis.process?.env.PLAYBOOK_ENGLISH_FIRST) return tags;
+  const english = tags.find((tag) => languageOf(tag) === 'en') ?? 'en-GB';
+  return [english, ...tags.filter((tag) => tag !== english)];
 }
 
-function thisBuild(tags: readonly string[]) {
-  const [main = ''] = tags;
-  const language = tags.find((tag) => languageOf(tag) === spoken.tag) ?? main;
-  return { language, languageFolder: language === main ? '' : `${languageOf(language)}/` };
+function thisBuild(settings: string[]) {
+  const languages = languagesNow(settings);
+  const [main = ''] = languages;
+  const language = languages.find((tag) => languageOf(tag) === spoken.tag) ?? main;
+  return {
+    languages,
+    isAsPublished: languages[0] === settings[0],
+    language,
+    languageFolder: language === main ? '' : `${languageOf(language)}/`,
+  };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import playbook from '#config';
-import { roles } from '#schemas/vocabularies/roles.ts';
+import { owners } from '#schemas/vocabularies/owners.ts';
 
 const text = readFileSync('.github/CODEOWNERS', 'utf8');
 const lines = text
@@ -10,19 +10,18 @@ const lines = text
   .map((line) => line.split(/\s+/));
 const [, organisation] = new URL(playbook.repository).pathname.split('/');
 
-test.each(lines)('%s has owners that are roles', (place, ...teams) => {
+test.each(lines)('%s has owners that the settings name', (place, ...teams) => {
   expect(place === '*' || existsSync(`.${place}`)).toBe(true);
   expect(teams.length).toBeGreaterThan(0);
   for (const team of teams) {
     const [owner, role = ''] = team.slice(1).split('/');
     expect(owner, 'the organisation of playbook.config.ts').toBe(organisation);
-    expect(Object.keys(roles)).toContain(role);
+    expect(Object.keys(owners)).toContain(role);
   }
 });
 
-test('every role that can be a team is named', () => {
-  const named = Object.keys(roles).filter((role) => role !== 'everyone');
-  for (const role of named) expect(text).toMatch(new RegExp(`\\b${role}\\b`));
+test('every owner, who can be a team, is named', () => {
+  for (const role of Object.keys(owners)) expect(text).toMatch(new RegExp(`\\b${role}\\b`));
 });
 
 test('what an author is asked fits on three lines', () => {
