@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import playbook from '#config';
 import { isPart } from '#schemas/parts.ts';
 import { isOn } from '#schemas/switches.ts';
 
@@ -8,13 +9,14 @@ const MANY = 80;
 
 /** What a test can need besides parts and entries. */
 const further: Record<string, () => boolean> = {
+  fr: () => playbook.languages.includes('fr'),
   'many-entries': () => entriesIn('guidelines', 'stories', 'studies', 'nudges') >= MANY,
 };
 
 /**
  * What is not there of what a test needs.
  *
- * @param needs parts of the playbook, such as `meeting`; entries, such as `paths/day-one`; or `many-entries`
+ * @param needs parts of the playbook, such as `meeting`; entries, such as `paths/day-one`; `many-entries`; or the language `fr`
  */
 export const missing = (...needs: readonly string[]): string[] =>
   needs.filter((need) => !has(need));

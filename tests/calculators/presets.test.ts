@@ -1,3 +1,4 @@
+// Needs: presets/service-desk-of-thirty
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';

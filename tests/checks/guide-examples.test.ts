@@ -1,3 +1,4 @@
+// Needs: many-entries, presets/service-desk-of-thirty, journeys/first-week
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '#checks/check-content.ts';

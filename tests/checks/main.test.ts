@@ -17,7 +17,7 @@ function checkIn(env: Record<string, string>, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['checks/main.ts', ...args], {
     cwd: project,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, NODE_OPTIONS: process.env.NODE_OPTIONS, ...env },
   });
   return { status, stdout, stderr };
 }
@@ -182,7 +182,7 @@ test('--watch checks again on a change', async () => {
   const root = contentRoot(soundContent);
   const child = spawn(process.execPath, ['checks/main.ts', '--content', root, '--watch'], {
     cwd: project,
-    env: { PATH: process.env.PATH },
+    env: { PATH: process.env.PATH, NODE_OPTIONS: process.env.NODE_OPTIONS },
   });
   const said = async () => String((await once(child.stdout, 'data'))[0]);
   expect(await said()).toContain('nothing to mend');

@@ -1,3 +1,4 @@
+// Needs: many-entries
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent, readTexts } from '#checks/content.ts';

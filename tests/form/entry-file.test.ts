@@ -1,3 +1,4 @@
+// Needs: stories/the-empty-chair
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';

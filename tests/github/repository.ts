@@ -10,6 +10,7 @@ const project = path.resolve(import.meta.dirname, '../..');
 /** Whoever runs the tests, git knows nothing of them. */
 const env = {
   PATH: process.env.PATH,
+  NODE_OPTIONS: process.env.NODE_OPTIONS,
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
   ...{ GIT_AUTHOR_NAME: 'An Author', GIT_AUTHOR_EMAIL: 'author@example.com' },

@@ -1,3 +1,4 @@
+// Needs: stories/the-empty-chair, guidelines/key-use-cases
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

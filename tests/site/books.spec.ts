@@ -1,3 +1,4 @@
+// Needs: downloads
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

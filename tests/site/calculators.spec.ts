@@ -1,3 +1,4 @@
+// Needs: calculators, guidelines/key-use-cases
 import { readFile } from 'node:fs/promises';
 import { calculatorIds } from '#schemas/calculators.ts';
 import { findingsInBothThemes, widths } from '#tests/site/axe.ts';

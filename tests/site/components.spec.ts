@@ -1,3 +1,4 @@
+// Needs: stories/pick-your-battles
 import { authorComponents } from '#schemas/author-components.ts';
 import { filesOf, site, textOf } from '#tests/site/built-site.ts';
 import { expect, test } from '#tests/site/served.ts';

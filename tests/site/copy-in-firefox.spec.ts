@@ -1,3 +1,4 @@
+// Needs: downloads, many-entries
 import { expect, test } from '@playwright/test';
 import { answersTo } from '#tests/site/answers.ts';
 import { site } from '#tests/site/built-site.ts';

@@ -1,3 +1,4 @@
+// Needs: downloads, guidelines/satisfaction-is-the-minimum, many-entries
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
 import { answersTo } from '#tests/site/answers.ts';

@@ -1,3 +1,4 @@
+// Needs: guidelines/platinum-rule, studies/delivery-gap
 import path from 'node:path';
 import { readContent } from '#checks/content.ts';
 import { inboundLinks } from '#checks/inbound-links.ts';

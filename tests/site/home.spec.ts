@@ -1,3 +1,4 @@
+// Needs: nudgeHabit, paths, many-entries
 import { type Entry, entriesOf, publishedEntries } from '#tests/site/content.ts';
 import { expect, test } from '#tests/site/served.ts';
 

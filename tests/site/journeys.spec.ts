@@ -1,3 +1,4 @@
+// Needs: journeys/b2b-purchase
 import { fixFirst, laneLabels, lanesOf } from '#queries/journeys.ts';
 import { journeySchema } from '#schemas/journey.ts';
 import { plainReference } from '#schemas/reference.ts';

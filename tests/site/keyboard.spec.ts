@@ -1,6 +1,6 @@
 import { pagesOf, site } from '#tests/site/built-site.ts';
 import { elementsIn } from '#tests/site/elements.ts';
-import { pageTypes } from '#tests/site/page-types.ts';
+import { anEntry, pageTypes } from '#tests/site/page-types.ts';
 import { expect, type Page, test } from '#tests/site/served.ts';
 
 /** Enough stops to pass the header, the menu and into the text of any page. */
@@ -27,7 +27,7 @@ for (const theme of ['light', 'dark'] as const)
 
     test('every stop of the Tab key can be seen', async ({ page }) => {
       test.slow();
-      for (const path of [pageTypes.home, pageTypes['list of stories'], pageTypes.guideline]) {
+      for (const path of [pageTypes.home, pageTypes.topics, anEntry]) {
         await page.goto(path);
         for (let stop = 0; stop < STOPS; stop++) {
           await page.keyboard.press('Tab');

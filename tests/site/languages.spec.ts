@@ -1,3 +1,4 @@
+// Needs: fr, nudges/benefit-of-the-doubt, paths/day-one, many-entries
 import playbook from '#config';
 import { findingsInBothThemes, widths } from '#tests/site/axe.ts';
 import { inFurtherLanguages, pagesOf, site } from '#tests/site/built-site.ts';

@@ -1,3 +1,4 @@
+// Needs: many-entries
 import { pagesOf, site } from '#tests/site/built-site.ts';
 import { entriesOf } from '#tests/site/content.ts';
 import { attribute, elementsIn } from '#tests/site/elements.ts';

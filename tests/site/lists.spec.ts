@@ -1,3 +1,4 @@
+// Needs: many-entries
 import { entryKinds } from '#schemas/kinds.ts';
 import { type Entry, entriesOf } from '#tests/site/content.ts';
 import { box, cards, countAt, filter, openFilter, titles } from '#tests/site/narrowing.ts';

@@ -1,3 +1,4 @@
+// Needs: api, feeds, socialImages, nudgeHabit
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';

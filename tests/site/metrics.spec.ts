@@ -1,3 +1,4 @@
+// Needs: metrics, guidelines/crawl-walk-run, guidelines/measure-what-you-manage, guidelines/technology-serves
 import { searchFor } from '#tests/site/searching.ts';
 import { expect, type Page, test } from '#tests/site/served.ts';
 

@@ -1,3 +1,4 @@
+// Needs: myPlaybook, guidelines/key-use-cases, nudges/close-the-loop, nudges/give-to-get, selections/contact-centre, stories/the-empty-chair
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { findingsInBothThemes } from '#tests/site/axe.ts';

@@ -1,3 +1,4 @@
+// Needs: nudgeHabit, nudges/close-the-loop
 import { sync } from 'node-ical';
 import { encode } from 'uqr';
 import { site, siteUnderBase, textOf } from '#tests/site/built-site.ts';

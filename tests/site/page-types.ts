@@ -1,35 +1,43 @@
 import { filesOf, site } from '#tests/site/built-site.ts';
 
-/** The first page of the built site below a folder, so that tests follow the content. */
-function anyPageIn(folder: string): string {
-  const page = filesOf(site).find((file) =>
-    new RegExp(`^${folder}/[a-z][^/]*/index\\.html$`).test(file),
-  );
-  if (!page) throw new Error(`The built site has no page in ${folder}/.`);
-  return page.replace('index.html', '');
-}
+/** The first page of the built site below a folder, so that tests follow the content; nowhere when there is none. */
+const anyPageIn = (folder: string): string =>
+  filesOf(site)
+    .find((file) =>
+      new RegExp(`^${folder}/(?!how-to-map|template)[a-z][^/]*/index\\.html$`).test(file),
+    )
+    ?.replace('index.html', '') ?? `${folder}/nowhere/`;
 
-/** One page of every type, from the base. */
-export const pageTypes = {
+/** A page that tests know well, if it is there, else any in its folder. */
+const rather = (path: string): string =>
+  isThere(path) ? path : anyPageIn(path.split('/', 1)[0] ?? '');
+
+const isThere = (path: string): boolean =>
+  filesOf(site).includes(`${path.replace(/\?.*/, '')}index.html`);
+
+const path = rather('paths/front-line/');
+
+/** A page of every type that the playbook can have. */
+const all = {
   home: '',
   'list of guidelines': 'guidelines/',
   'second page of a list': 'guidelines/2/',
   'list of stories': 'stories/',
-  guideline: 'guidelines/key-use-cases/',
+  guideline: rather('guidelines/key-use-cases/'),
   story: anyPageIn('stories'),
   study: anyPageIn('studies'),
   nudge: anyPageIn('nudges'),
   'list of paths': 'paths/',
-  path: 'paths/front-line/',
-  plan: 'paths/front-line/plan/?start=2026-11-20',
-  'record of a path': 'paths/front-line/record/',
+  path,
+  plan: `${path}plan/?start=2026-11-20`,
+  'record of a path': `${path}record/`,
   'list of quizzes': 'quizzes/',
-  quiz: 'quizzes/day-one/',
+  quiz: rather('quizzes/day-one/'),
   'what is kept for you': 'about/your-data/',
   glossary: 'metrics/',
   metric: anyPageIn('metrics'),
   'list of journeys': 'journeys/',
-  journey: 'journeys/b2b-purchase/',
+  journey: rather('journeys/b2b-purchase/'),
   'how to map a journey': 'journeys/how-to-map/',
   'list of personas': 'personas/',
   persona: anyPageIn('personas'),
@@ -55,7 +63,20 @@ export const pageTypes = {
   'reading offline': 'offline/',
   'my playbook': 'my-playbook/',
   'ready-made selections': 'selections/',
-  selection: 'selections/contact-centre/',
+  selection: rather('selections/contact-centre/'),
   search: 'search/',
   'not found': 'nowhere/',
-} as const;
+};
+
+export type PageType = keyof typeof all;
+
+/** One page of every type that this playbook has, from the base. */
+export const pageTypes = Object.fromEntries(
+  Object.entries(all).filter(
+    ([type, path]) => type === 'home' || type === 'not found' || isThere(path),
+  ),
+) as Record<PageType, string>;
+
+/** An entry, of the first kind that there is. */
+export const anEntry: string =
+  [all.guideline, all.story, all.study, all.nudge].find(isThere) ?? anyPageIn('journeys');

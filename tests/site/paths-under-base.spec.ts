@@ -1,3 +1,4 @@
+// Needs: paths/front-line
 import { siteUnderBase } from '#tests/site/built-site.ts';
 import { expect, test } from '#tests/site/served.ts';
 import { nothing, watch } from '#tests/site/watching.ts';

@@ -1,3 +1,4 @@
+// Needs: guidelines/difficult-situations, guidelines/executive-champion, guidelines/moments-of-truth, nudges/close-the-loop, paths/bring-the-playbook, paths/front-line, stories/listening-longer
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { keep, keptIn, tickOf } from '#tests/site/reader-state.ts';

@@ -1,3 +1,4 @@
+// Needs: personas/ruth
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';

@@ -1,3 +1,4 @@
+// Needs: plans, paths/day-one, paths/front-line, quizzes/day-one
 import { readFileSync } from 'node:fs';
 import ical, { type VEvent } from 'node-ical';
 import { sheetsOf } from '#tests/site/paper.ts';

@@ -1,4 +1,4 @@
-import { pageTypes } from '#tests/site/page-types.ts';
+import { anEntry, pageTypes } from '#tests/site/page-types.ts';
 import { expect, test } from '#tests/site/served.ts';
 
 for (const [type, path] of Object.entries(pageTypes))
@@ -12,7 +12,7 @@ for (const [type, path] of Object.entries(pageTypes))
   });
 
 test('an entry is printed on paper, text and sources', async ({ page }) => {
-  await page.goto(pageTypes.guideline);
+  await page.goto(anEntry);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('main p').first()).toBeVisible();
   await expect(page.locator('section[aria-labelledby=notes] ol')).toBeVisible();
@@ -44,7 +44,7 @@ test('Print asks the browser to print', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
-  await page.goto(pageTypes.guideline);
+  await page.goto(anEntry);
   await page.getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
 });

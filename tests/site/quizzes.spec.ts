@@ -1,3 +1,4 @@
+// Needs: quizzes/day-one, paths
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { keep, keptIn } from '#tests/site/reader-state.ts';

@@ -1,4 +1,4 @@
-import { pageTypes } from '#tests/site/page-types.ts';
+import { anEntry, pageTypes } from '#tests/site/page-types.ts';
 import { searchFor } from '#tests/site/searching.ts';
 import { expect, type Page, test } from '#tests/site/served.ts';
 
@@ -39,7 +39,7 @@ test.describe('on the narrowest screen', () => {
   });
 
   test('the menu opens, leads on and closes', async ({ page }) => {
-    await page.goto(pageTypes.guideline);
+    await page.goto(anEntry);
     const topics = page.getByRole('navigation', { name: 'Sections' }).getByRole('link', {
       name: 'Topics',
     });

@@ -1,3 +1,4 @@
+// Needs: many-entries
 import { entriesOf } from '#tests/site/content.ts';
 import { searchFor, searchPanel } from '#tests/site/searching.ts';
 import { expect, type Locator, test } from '#tests/site/served.ts';

@@ -1,3 +1,4 @@
+// Needs: many-entries
 import { type Entry, publishedEntries } from '#tests/site/content.ts';
 import { searchPanel } from '#tests/site/searching.ts';
 import { expect, test } from '#tests/site/served.ts';

@@ -1,3 +1,4 @@
+// Needs: many-entries
 import { expect, test } from '#tests/offline/hosted.ts';
 import type { Fault } from '#tests/offline/orders.ts';
 import { searchPanel } from '#tests/site/searching.ts';

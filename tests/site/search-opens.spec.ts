@@ -1,3 +1,4 @@
+// Needs: guidelines/key-use-cases
 import { openSearch, searchFor } from '#tests/site/searching.ts';
 import { expect, test } from '#tests/site/served.ts';
 

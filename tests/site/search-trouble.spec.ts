@@ -1,3 +1,4 @@
+// Needs: many-entries
 import { searchFor, searchPanel } from '#tests/site/searching.ts';
 import { expect, test } from '#tests/site/served.ts';
 import { nothing, watch } from '#tests/site/watching.ts';

@@ -1,3 +1,4 @@
+// Needs: many-entries
 import { siteUnderBase } from '#tests/site/built-site.ts';
 import { searchFor } from '#tests/site/searching.ts';
 import { expect, test } from '#tests/site/served.ts';

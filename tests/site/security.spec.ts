@@ -1,6 +1,6 @@
 import { inFurtherLanguages, isForm, pagesOf, site } from '#tests/site/built-site.ts';
 import { attribute, elementsIn } from '#tests/site/elements.ts';
-import { pageTypes } from '#tests/site/page-types.ts';
+import { anEntry, pageTypes } from '#tests/site/page-types.ts';
 import { searchFor } from '#tests/site/searching.ts';
 import { expect, test } from '#tests/site/served.ts';
 import { nothing, watch } from '#tests/site/watching.ts';
@@ -54,7 +54,7 @@ test('the nudge of another week keeps to the policy', async ({ page, address }) 
 test('copying a link keeps to the policy', async ({ page, address, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const watched = await watch(page, address);
-  await page.goto(pageTypes.guideline);
+  await page.goto(anEntry);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.locator('page-tools [role=status]')).toHaveText('Link copied.');
   expect(watched).toEqual(nothing);

@@ -1,3 +1,4 @@
+// Needs: guidelines/executive-champion, guidelines/key-use-cases
 import { expect, type Page, test } from '#tests/site/served.ts';
 import { nothing, watch } from '#tests/site/watching.ts';
 

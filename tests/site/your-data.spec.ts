@@ -1,3 +1,4 @@
+// Needs: paths/day-one, paths/team-leads, stories/you-are-here
 import { readFileSync } from 'node:fs';
 import { keep, keptIn, tickOf } from '#tests/site/reader-state.ts';
 import { expect, type Page, test } from '#tests/site/served.ts';
