@@ -1,3 +1,4 @@
+import { isCollection, isScalar } from 'yaml';
 import { languageOf } from '#schemas/playbook-config.ts';
 import { read, textsIn, write } from './entry-text.ts';
 import type { Project } from './project.ts';
@@ -25,10 +26,12 @@ export function turnRound(project: Project, from: string, languages: readonly st
     const [old, words] = [original, translation].map((file) => read(file, project.read(file)));
     if (!old || !words) continue;
     for (const path of textsIn(words.fields)) {
-      const [was, is] = [old.fields.getIn(path, true), words.fields.getIn(path, true)];
-      old.fields.setIn(path, plain(is));
+      const [was, is] = [old.fields, words.fields].map((fields) =>
+        valueIn(fields.getIn(path, true)),
+      );
+      old.fields.setIn(path, is);
       if (was === undefined) words.fields.deleteIn(path);
-      else words.fields.setIn(path, plain(was));
+      else words.fields.setIn(path, was);
     }
     project.write(original, write(original, { ...old, body: words.body }));
     project.remove(translation);
@@ -41,7 +44,6 @@ export function turnRound(project: Project, from: string, languages: readonly st
   return translations.length;
 }
 
-const plain = (node: unknown): unknown =>
-  typeof node === 'object' && node !== null && 'toJSON' in node
-    ? (node as { toJSON(): unknown }).toJSON()
-    : node;
+/** A text by itself, so that the style of the place it comes to stays; a list as it is written. */
+const valueIn = (node: unknown): unknown =>
+  isScalar(node) ? node.value : isCollection(node) ? node.clone() : undefined;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { type EntryKind, entryKinds } from '#schemas/kinds.ts';
+import type { EntryKind } from '#schemas/kinds.ts';
+import { keptKinds } from '#schemas/switches.ts';
 
 /** An entry as its author wrote it: what the pages are held against. */
 export interface Entry {
@@ -44,7 +45,7 @@ let published: Entry[] | undefined;
 
 /** Every entry that readers can see, read from its file without the site's own code. */
 export function publishedEntries(): Entry[] {
-  published ??= entryKinds
+  published ??= keptKinds
     .flatMap((kind) => originalsOf(kind).map((file) => read(kind, file)))
     .filter(({ fields: { status = 'published' } }) => status === 'published');
   return published;

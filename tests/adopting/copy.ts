@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+
+/** A copy of this project as git would give it to somebody, without its history. */
+export function copyOfProject(): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'adopted-'));
+  const { stdout } = spawnSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
+    encoding: 'utf8',
+  });
+  for (const file of stdout.split('\0').filter((name) => name && existsSync(name)))
+    cpSync(file, path.join(root, file), { force: false, errorOnExist: false });
+  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'dir');
+  return root;
+}
+
+/** Runs one of the project's programs in a copy of it, under the settings of the copy. */
+export function runIn(root: string, program: string, ...args: string[]) {
+  const { NODE_OPTIONS: _, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: root,
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
+}
