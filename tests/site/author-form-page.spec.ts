@@ -1,3 +1,4 @@
+import playbook from '#config';
 import { findingsInBothThemes } from '#tests/site/axe.ts';
 import { filesOf, isForm, pagesOf, site } from '#tests/site/built-site.ts';
 import { expect, test } from '#tests/site/served.ts';
@@ -19,7 +20,7 @@ test('before anybody signs in, it keeps to its policy and asks nobody else for a
   await page.goto('admin/');
   await expect(page.getByRole('button', { name: 'Sign In Using Access Token' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'How this form works' })).toBeVisible();
-  await expect(page).toHaveTitle(/CX Playbook/);
+  await expect(page).toHaveTitle(new RegExp(playbook.name));
   expect(apartFromStatus(watched)).toEqual(nothing);
 });
 

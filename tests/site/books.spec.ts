@@ -1,4 +1,5 @@
 // Needs: downloads
+
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,6 +13,7 @@ import { paperCss, paperOf } from '#offline/book/paper.ts';
 import { startPrinter } from '#offline/book/print.ts';
 import { type Download, listedIn } from '#offline/download-list.ts';
 import { EDITION_FILE } from '#offline/edition.ts';
+import { missing } from '#tests/needs.ts';
 import { filesOf, site, textOf } from '#tests/site/built-site.ts';
 import { findChromium } from '#tests/site/chromium.ts';
 import { entriesOf, publishedEntries } from '#tests/site/content.ts';
@@ -74,6 +76,7 @@ test('the EPUB of everything holds every entry, in words', () => {
 });
 
 test('a book on paper is tagged, has an outline, and links that work, and says the same each time', async () => {
+  test.skip(missing('journeys', 'personas', 'many-entries').length > 0, 'needs two books');
   const folder = resolve(site.folder);
   const about = {
     base: '/',

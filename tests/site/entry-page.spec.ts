@@ -1,3 +1,4 @@
+// Needs: many-entries
 import playbook from '#config';
 import { publishedEntries } from '#tests/site/content.ts';
 import { pageTypes } from '#tests/site/page-types.ts';

@@ -1,3 +1,5 @@
+import { keptKinds } from '#schemas/switches.ts';
+import { missing } from '#tests/needs.ts';
 import { filesOf, site } from '#tests/site/built-site.ts';
 import { type Entry, publishedEntries } from '#tests/site/content.ts';
 import { expect, test } from '#tests/site/served.ts';
@@ -23,11 +25,11 @@ test('from home, links alone lead to every entry and every page', async ({ reque
   expect(lost, 'only search, which needs scripts, may stand apart').toEqual([]);
 });
 
-for (const kind of ['guidelines', 'stories', 'studies', 'nudges'] as const)
+for (const kind of keptKinds.filter((one) => one !== 'journeys'))
   test(`every one of the ${kind} is readable`, async ({ page }) => {
     test.slow();
     const entries = publishedEntries().filter((entry) => entry.kind === kind);
-    expect(entries.length).toBeGreaterThan(9);
+    expect(entries.length).toBeGreaterThan(0);
     for (const entry of entries) {
       await page.goto(`${kind}/${entry.id}/`);
       await expect.soft(page.locator('h1')).toHaveText(entry.fields.title);
@@ -38,6 +40,7 @@ for (const kind of ['guidelines', 'stories', 'studies', 'nudges'] as const)
   });
 
 test('a list is a plain list under headings, with links to its other pages', async ({ page }) => {
+  test.skip(missing('many-entries').length > 0, 'needs many entries');
   await page.goto('guidelines/');
   await expect(page.locator('entry-filter')).toBeHidden();
   await expect(page.locator('main h2').first()).toBeVisible();
@@ -56,6 +59,7 @@ test('the search page offers the sections instead', async ({ page }) => {
 });
 
 test('home shows a nudge, and the form leads to search', async ({ page }) => {
+  test.skip(missing('nudgeHabit').length > 0, 'needs a nudge of the week');
   await page.goto('');
   await expect(page.locator('nudge-of-the-week .action')).toHaveText(/\w{3}/);
   await page.getByRole('searchbox').fill('journey');
