@@ -2774,7 +2774,7 @@ export const searching: typeof en.searching = {
     ['ux', 'facilité d’usage', 'ergonomie'],
     ['voc', 'voix du client', 'écoute client', 'retours clients'],
     ['avis', 'enquête', 'écoute', 'retour', 'questionnaire', 'sondage'],
-    ['nps', 'net promoter score', 'recommandation', 'promoteurs', 'recommander'],
+    ['nps', 'recommandation', 'net promoter score', 'promoteurs', 'recommander'],
     ['csat', 'satisfaction', 'satisfaction client', 'content'],
     ['ces', 'effort', 'effort client'],
     ['clv', 'ltv', 'valeur vie client', 'valeur du client'],
