@@ -1,4 +1,5 @@
-import type { Calculator, Inputs } from '#calculators/definition.ts';
+import type { Inputs } from '#calculators/definition.ts';
+import { type DescribedCalculator, descriptions } from '#calculators/descriptions.ts';
 import { loaders } from '#calculators/load.ts';
 import type { About } from '#calculators/view/form.ts';
 import playbook from '#config';
@@ -10,21 +11,21 @@ import { allMetrics } from './metrics.ts';
 
 /** A calculator with its defaults from the content, as its page shows them. */
 export interface CalculatorPage {
-  calculator: Calculator;
+  calculator: DescribedCalculator;
   defaults: Inputs;
   assumptions: Readonly<Record<string, AssumptionEntry>>;
   abouts: Readonly<Record<string, About>>;
 }
 
 /** All calculators, in the order readers meet them. */
-export const allCalculators = (): Promise<Calculator[]> =>
+export const allCalculators = (): Promise<DescribedCalculator[]> =>
   Promise.all(calculatorIds.map((id) => calculatorWith(id)));
 
 /** The calculator with an id. */
-export async function calculatorWith(id: CalculatorId): Promise<Calculator> {
-  const load = loaders[id];
-  if (!load) throw new Error(`No calculator has the id "${id}".`);
-  return (await load()).default;
+export async function calculatorWith(id: CalculatorId): Promise<DescribedCalculator> {
+  const [load, description] = [loaders[id], descriptions[id]];
+  if (!load || !description) throw new Error(`No calculator has the id "${id}".`);
+  return { ...(await load()).default, ...description };
 }
 
 /**
@@ -55,7 +56,7 @@ export async function calculatorPage(id: CalculatorId): Promise<CalculatorPage> 
 const MOST_FOR_AN_ENTRY = 3;
 
 /** The calculators that work with the metrics an entry names, those with most of them first. */
-export async function calculatorsFor(entry: Entry): Promise<Calculator[]> {
+export async function calculatorsFor(entry: Entry): Promise<DescribedCalculator[]> {
   const counts = new Map<CalculatorId, number>();
   for (const metric of await allMetrics())
     if ((await entriesMentioning(metric)).includes(entry))
