@@ -24,6 +24,7 @@ interface Offered extends Candidate {
 /** Offers a story for the topic and the minutes, another on request, and remembers in this browser which were told. */
 class MeetingKit extends HTMLElement {
   readonly #passed = new Set<string>();
+  #turn = 0;
 
   connectedCallback() {
     const form = this.querySelector('form');
@@ -70,10 +71,12 @@ class MeetingKit extends HTMLElement {
     this.#say(kept ? words.remembered : troublesInWords(cupboard.troubles));
   }
 
+  /** Of two questions asked one after the other the later one is answered, whichever answer comes first. */
   async #offer() {
+    const turn = ++this.#turn;
     const minutes = Number(this.#chosen('minutes'));
     const candidates = await this.#load<Offered[]>(`topics/${this.#chosen('topic')}.json`);
-    if (!candidates) return;
+    if (!candidates || turn !== this.#turn) return;
     const next = nextStory(candidates, minutes, (id) => tellings.get(id)?.on, this.#passed);
     if (!next) {
       this.#say(words.none(minutes));
@@ -81,7 +84,7 @@ class MeetingKit extends HTMLElement {
     }
     const { story, again } = next;
     const telling = await this.#load<Telling>(`${story.id}.json`);
-    if (!telling) return;
+    if (!telling || turn !== this.#turn) return;
     const isWhole = story.wholeMinutes <= minutes;
     this.#show(telling, isWhole ? telling.whole : telling.told);
     const length = isWhole ? words.whole(story.wholeMinutes) : words.short(story.minutes);
