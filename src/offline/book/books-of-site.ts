@@ -93,7 +93,7 @@ function chaptersOf({ folder, language }: BuiltSite, kind: string, site: SiteAdd
       );
     })
     .map((file) => chapterOf(readFileSync(join(folder, file), 'utf8'), file, site));
-  const numbers = chapters.map(({ label }) => Number(/^\D+ (\d+)$/.exec(label)?.[1]));
+  const numbers = chapters.map(({ label }) => Number(/^\D+\s(\d+)$/.exec(label)?.[1]));
   const inTurn = new Map(chapters.map((chapter, place) => [chapter, numbers[place] ?? 0]));
   return numbers.every((number) => number > 0)
     ? chapters.sort((a, b) => (inTurn.get(a) ?? 0) - (inTurn.get(b) ?? 0))
