@@ -15,13 +15,6 @@ export interface Result<O> {
   of(output: O): number | null;
 }
 
-/** A claim that is often repeated and not settled. */
-export interface Contested {
-  claim: string;
-  verdict: string;
-  sources: readonly string[];
-}
-
 /** What a line of the business case needs that no input says. */
 export interface Given {
   /** The most that the evidence allows to claim as caused; null as long as nobody has tested it. */
@@ -30,16 +23,13 @@ export interface Given {
   intervals: number | null;
 }
 
-/** Everything a calculator says and shows around its model. Numbers of its own it has none. */
+/**
+ * Everything a calculator says and shows around its model, as the page and the browser need it. Numbers of its own it has
+ * none.
+ */
 export interface Definition<I extends object, O extends object> {
   id: string;
   title: string;
-  /** What it does, in one sentence. */
-  purpose: string;
-  /** The question somebody has who needs it. */
-  question: string;
-  /** What readers type when they look for it. */
-  aliases: readonly string[];
   model(defaults: I): Model<I, O>;
   /** A short name of each input for the address. Never changes: old links hold it. */
   keys: Readonly<Record<keyof I & string, string>>;
@@ -73,11 +63,6 @@ export interface Definition<I extends object, O extends object> {
     /** What stands in formulas and is no input. */
     names: Readonly<Record<string, string>>;
   };
-  contested: readonly Contested[];
-  /** What others have measured, to hold one's own numbers against. */
-  others?: readonly { found: string; source: string }[];
-  /** Ids of the sources of the method. */
-  sources: readonly string[];
 }
 
 export type Inputs = Record<string, unknown>;

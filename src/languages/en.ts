@@ -1558,9 +1558,6 @@ export const caseSimulation = {
 
 export const businessCaseCalculator = {
   title: 'Business case',
-  purpose: 'Turns a programme’s benefits and costs into figures that a finance director can audit.',
-  question: 'Does the whole programme pay?',
-  aliases: ['roi calculator', 'return on investment', 'npv', 'irr', 'payback', 'convince the cfo'],
   groups: {
     time: 'Time',
     factors: 'Risk by factors',
@@ -1659,18 +1656,14 @@ export const businessCaseCalculator = {
   },
 };
 
+export const businessCaseDescription = {
+  purpose: 'Turns a programme’s benefits and costs into figures that a finance director can audit.',
+  question: 'Does the whole programme pay?',
+  aliases: ['roi calculator', 'return on investment', 'npv', 'irr', 'payback', 'convince the cfo'],
+};
+
 export const complaintsCalculator = {
   title: 'Complaints and recovery',
-  purpose:
-    'Sizes the market at risk behind silent and badly handled complaints, and tests a disliked fee.',
-  question: 'What do complaints we never hear cost us?',
-  aliases: [
-    'market at risk',
-    'silent complaints',
-    'service recovery value',
-    'bad profits',
-    'hidden fee',
-  ],
   groups: {
     endings: 'How complaints end',
     buying: 'Who buys again',
@@ -1735,23 +1728,6 @@ export const complaintsCalculator = {
   },
   caveat:
     'The rates at which people buy again are decades-old survey figures from the United States that reached us second-hand: put your own in their place. Who complains depends on how bad it was. A customer who left after a problem may have left without it. A recovery that makes people buy more than before is not counted, because studies do not find it.',
-  others: {
-    rage: 'Of 100 Americans 74 had a problem with some product or service in a year, against 66 in 2020 and 32 in 1976.',
-  },
-  contested: {
-    silent: {
-      claim:
-        'For one complaint there are twenty-six silent ones, and each tells nine or ten people.',
-      verdict:
-        'Such chains treat every hearer as a lost buyer. We show them only to say why we do not compute them: the tree above counts each customer once.',
-    },
-    paradox: {
-      claim:
-        'Customers whose complaint was handled well are more loyal than those without a problem.',
-      verdict:
-        'A pooled analysis finds it for satisfaction, and not for buying again or for word of mouth.',
-    },
-  },
   warnings: {
     recoveryParadox:
       'a branch buys more than customers without a problem; its gain is not counted, for studies do not find it in repurchase',
@@ -1783,17 +1759,38 @@ export const complaintsCalculator = {
   },
 };
 
+export const complaintsDescription = {
+  purpose:
+    'Sizes the market at risk behind silent and badly handled complaints, and tests a disliked fee.',
+  question: 'What do complaints we never hear cost us?',
+  aliases: [
+    'market at risk',
+    'silent complaints',
+    'service recovery value',
+    'bad profits',
+    'hidden fee',
+  ],
+  others: {
+    rage: 'Of 100 Americans 74 had a problem with some product or service in a year, against 66 in 2020 and 32 in 1976.',
+  },
+  contested: {
+    silent: {
+      claim:
+        'For one complaint there are twenty-six silent ones, and each tells nine or ten people.',
+      verdict:
+        'Such chains treat every hearer as a lost buyer. We show them only to say why we do not compute them: the tree above counts each customer once.',
+    },
+    paradox: {
+      claim:
+        'Customers whose complaint was handled well are more loyal than those without a problem.',
+      verdict:
+        'A pooled analysis finds it for satisfaction, and not for buying again or for word of mouth.',
+    },
+  },
+};
+
 export const contactResolutionCalculator = {
   title: 'First-contact resolution and self-service',
-  purpose: 'Prices avoidable contacts, and the time they cost customers.',
-  question: 'What would it save to solve more the first time?',
-  aliases: [
-    'fcr calculator',
-    'repeat calls',
-    'call deflection',
-    'cost per contact',
-    'self-service savings',
-  ],
   groups: {
     after: 'After the first contact',
     selfService: 'Self-service',
@@ -1850,14 +1847,6 @@ export const contactResolutionCalculator = {
   ledger: { avoided: 'Contacts avoided', margin: 'Margin of issues no longer given up' },
   caveat:
     'What the centre counts as solved is not what customers feel is solved. Time saved is capacity until somebody gives the hours up. Pushing people into self-service that fails raises their effort. Repeats are reckoned as if each later contact had the same chance.',
-  others: { repeats: 'Between 30 and 35 of 100 calls to an average centre were repeats.' },
-  contested: {
-    onePerCent: {
-      claim: 'One per cent more solved at the first contact lowers cost by one per cent.',
-      verdict:
-        'It is a vendor’s claim. What a point saves depends on how many come back and what a contact costs: the working above shows it for your figures.',
-    },
-  },
   warnings: {
     targetBelowPresent: 'the target is below the present resolution, so the saving is a loss',
     nothingResolved: 'nothing is resolved',
@@ -1885,19 +1874,28 @@ export const contactResolutionCalculator = {
   },
 };
 
+export const contactResolutionDescription = {
+  purpose: 'Prices avoidable contacts, and the time they cost customers.',
+  question: 'What would it save to solve more the first time?',
+  aliases: [
+    'fcr calculator',
+    'repeat calls',
+    'call deflection',
+    'cost per contact',
+    'self-service savings',
+  ],
+  others: { repeats: 'Between 30 and 35 of 100 calls to an average centre were repeats.' },
+  contested: {
+    onePerCent: {
+      claim: 'One per cent more solved at the first contact lowers cost by one per cent.',
+      verdict:
+        'It is a vendor’s claim. What a point saves depends on how many come back and what a contact costs: the working above shows it for your figures.',
+    },
+  },
+};
+
 export const evidenceStrengthCalculator = {
   title: 'Strength of evidence',
-  purpose:
-    'Compares what managers believe with what customers say, and tests whether a link could be chance or something else.',
-  question: 'Does satisfaction really cause loyalty here?',
-  aliases: [
-    'correlation or causation',
-    'confounding',
-    'delivery gap',
-    'pilot size',
-    'e-value',
-    'does cx cause revenue',
-  ],
   groups: { gap: 'Belief and experience', pilot: 'A pilot', money: 'Money' },
   headline: {
     chance: (difference: string) =>
@@ -1953,14 +1951,6 @@ export const evidenceStrengthCalculator = {
   },
   caveat:
     'That two things go together does not make one the cause of the other. The E-value bounds what a hidden third cause would have to do; it says nothing of who was asked, or of loyalty causing satisfaction. The most you should claim is our judgement about designs, not an estimate. The published pair compares two different questions put to two different groups.',
-  contested: {
-    gap: {
-      claim:
-        'Eight in ten companies believe they deliver a superior experience; eight in a hundred customers agree.',
-      verdict:
-        'Both figures come from one survey of companies and one of customers with different questions. A gap is likely; its size is not known.',
-    },
-  },
   warnings: {
     equalShares: 'a pilot cannot tell equal shares apart, however large',
     noValue: 'the number of customers or their value was not given',
@@ -1985,18 +1975,30 @@ export const evidenceStrengthCalculator = {
   },
 };
 
+export const evidenceStrengthDescription = {
+  purpose:
+    'Compares what managers believe with what customers say, and tests whether a link could be chance or something else.',
+  question: 'Does satisfaction really cause loyalty here?',
+  aliases: [
+    'correlation or causation',
+    'confounding',
+    'delivery gap',
+    'pilot size',
+    'e-value',
+    'does cx cause revenue',
+  ],
+  contested: {
+    gap: {
+      claim:
+        'Eight in ten companies believe they deliver a superior experience; eight in a hundred customers agree.',
+      verdict:
+        'Both figures come from one survey of companies and one of customers with different questions. A gap is likely; its size is not known.',
+    },
+  },
+};
+
 export const journeyPlannerCalculator = {
   title: 'Interview planner',
-  purpose:
-    'Plans interviews for a journey map: people, days and cost, and what the sample can still miss.',
-  question: 'How many interviews, how long, how much?',
-  aliases: [
-    'journey mapping cost',
-    'how many interviews',
-    'research planner',
-    'saturation',
-    'usability sample size',
-  ],
   groups: {
     people: 'People',
     work: 'Work',
@@ -2062,13 +2064,6 @@ export const journeyPlannerCalculator = {
   ledger: 'A plan is a cost. Add it to the cost to start of the business case.',
   caveat:
     'Hearing nothing new is not the same as having asked a fair selection: samples picked for a purpose give no percentages. Two people of one company are not independent, so the sample is worth less than its number. The chance holds for an issue people would mention if they have it.',
-  contested: {
-    five: {
-      claim: 'Five users find most problems.',
-      verdict:
-        'It holds for problems that about a third of people meet. Rarer ones take many more, as the curve shows; interviews about meaning took sixteen to twenty-four.',
-    },
-  },
   warnings: {
     belowGoal: ({ interviews }: Told) => `the goal takes ${interviews} interviews per sample`,
     sameCompany:
@@ -2093,17 +2088,28 @@ export const journeyPlannerCalculator = {
   },
 };
 
+export const journeyPlannerDescription = {
+  purpose:
+    'Plans interviews for a journey map: people, days and cost, and what the sample can still miss.',
+  question: 'How many interviews, how long, how much?',
+  aliases: [
+    'journey mapping cost',
+    'how many interviews',
+    'research planner',
+    'saturation',
+    'usability sample size',
+  ],
+  contested: {
+    five: {
+      claim: 'Five users find most problems.',
+      verdict:
+        'It holds for problems that about a third of people meet. Rarer ones take many more, as the curve shows; interviews about meaning took sixteen to twenty-four.',
+    },
+  },
+};
+
 export const lifetimeValueCalculator = {
   title: 'Lifetime value and retention',
-  purpose: 'Shows what a change in retention is worth, with and without customers who differ.',
-  question: 'What is it worth to keep more customers?',
-  aliases: [
-    'churn calculator',
-    'clv',
-    'ltv',
-    'customer lifetime value',
-    'cost of losing customers',
-  ],
   groups: { time: 'Time', winning: 'Winning customers', differing: 'Customers who differ' },
   headline: {
     keeping: (points: string) => `Keeping ${points} more`,
@@ -2157,13 +2163,6 @@ export const lifetimeValueCalculator = {
   ledger: { kept: 'Margin of customers kept, first period' },
   caveat:
     'Retention is an outcome, not a dial. Much of the rise in a group’s retention is selection: those who were going to leave have left. An average value hides customers who cost more than they bring. Past margin is not future margin, and what it takes to raise retention is missing unless you enter it.',
-  contested: {
-    fivePerCent: {
-      claim: 'Keeping five per cent more customers raises profit by 25 to 95 per cent.',
-      verdict:
-        'The claim is about five points, not five per cent, of retention in a few lines of business, and it leaves out what the points cost. From 90 to 95, five points halve the loss of customers.',
-    },
-  },
   warnings: {
     moreThanAll: 'no more than everybody can stay: the uplift is too large',
     negativeMargin: 'each period loses money, so loyalty makes it worse',
@@ -2191,17 +2190,27 @@ export const lifetimeValueCalculator = {
   names: { multiple: 'multiple', multipleAfter: 'multiple after', net: 'net' },
 };
 
+export const lifetimeValueDescription = {
+  purpose: 'Shows what a change in retention is worth, with and without customers who differ.',
+  question: 'What is it worth to keep more customers?',
+  aliases: [
+    'churn calculator',
+    'clv',
+    'ltv',
+    'customer lifetime value',
+    'cost of losing customers',
+  ],
+  contested: {
+    fivePerCent: {
+      claim: 'Keeping five per cent more customers raises profit by 25 to 95 per cent.',
+      verdict:
+        'The claim is about five points, not five per cent, of retention in a few lines of business, and it leaves out what the points cost. From 90 to 95, five points halve the loss of customers.',
+    },
+  },
+};
+
 export const serviceStaffingCalculator = {
   title: 'Staffing and waiting',
-  purpose: 'Finds the number of agents, the wait and the money at which service and cost balance.',
-  question: 'How many people do we need on the phone?',
-  aliases: [
-    'erlang calculator',
-    'call centre staffing',
-    'waiting time',
-    'callback',
-    'service level',
-  ],
   groups: { interval: 'The interval', team: 'The team', waiting: 'What waiting costs' },
   headline: {
     start: (agents: string, roster: string) =>
@@ -2282,17 +2291,20 @@ export const serviceStaffingCalculator = {
   },
 };
 
+export const serviceStaffingDescription = {
+  purpose: 'Finds the number of agents, the wait and the money at which service and cost balance.',
+  question: 'How many people do we need on the phone?',
+  aliases: [
+    'erlang calculator',
+    'call centre staffing',
+    'waiting time',
+    'callback',
+    'service level',
+  ],
+};
+
 export const surveyPrecisionCalculator = {
   title: 'Survey precision',
-  purpose: 'Says how many answers are needed, and what a change of score can and cannot prove.',
-  question: 'Is this change in the score real?',
-  aliases: [
-    'sample size calculator',
-    'margin of error',
-    'significance',
-    'nps confidence interval',
-    'response rate',
-  ],
   groups: { measure: 'What you measure', sure: 'How sure', silent: 'Those who did not answer' },
   headline: {
     fall: (points: string) => `fall of ${points}`,
@@ -2372,17 +2384,20 @@ export const surveyPrecisionCalculator = {
   },
 };
 
+export const surveyPrecisionDescription = {
+  purpose: 'Says how many answers are needed, and what a change of score can and cannot prove.',
+  question: 'Is this change in the score real?',
+  aliases: [
+    'sample size calculator',
+    'margin of error',
+    'significance',
+    'nps confidence interval',
+    'response rate',
+  ],
+};
+
 export const turnoverCalculator = {
   title: 'Staff turnover and training',
-  purpose: 'Shows what leavers cost, and the return on keeping and training people.',
-  question: 'What does it cost when people leave the front line?',
-  aliases: [
-    'cost of staff leaving',
-    'employee turnover',
-    'attrition cost',
-    'cost of replacing staff',
-    'training roi',
-  ],
   groups: {
     method: 'How the cost of a leaver is found',
     leaving: 'Leaving and hiring',
@@ -2440,16 +2455,6 @@ export const turnoverCalculator = {
   ledger: { avoided: 'Leavers avoided', gained: 'Work gained' },
   caveat:
     'Some turnover is healthy. Those who were trained and those who were not differ in more than training: who got trained was somebody’s choice, so test the strength of the evidence first. Work gained is capacity until hours are given up; it is shown and never added. A monthly rate times twelve is not the share of a group that leaves in a year.',
-  others: {
-    median: 'The median of twenty-seven case studies is 21 per cent of a year’s pay a leaver.',
-  },
-  contested: {
-    halves: {
-      claim: 'Training halves turnover.',
-      verdict:
-        'Figures of trained against untrained people are confounded by who is chosen for training. Treat the whole difference as caused by it only after a trial.',
-    },
-  },
   warnings: {
     noPay: 'pay is 0',
     noInvestment: 'the investment costs nothing',
@@ -2477,12 +2482,30 @@ export const turnoverCalculator = {
   },
 };
 
+export const turnoverDescription = {
+  purpose: 'Shows what leavers cost, and the return on keeping and training people.',
+  question: 'What does it cost when people leave the front line?',
+  aliases: [
+    'cost of staff leaving',
+    'employee turnover',
+    'attrition cost',
+    'cost of replacing staff',
+    'training roi',
+  ],
+  others: {
+    median: 'The median of twenty-seven case studies is 21 per cent of a year’s pay a leaver.',
+  },
+  contested: {
+    halves: {
+      claim: 'Training halves turnover.',
+      verdict:
+        'Figures of trained against untrained people are confounded by who is chosen for training. Treat the whole difference as caused by it only after a trial.',
+    },
+  },
+};
+
 export const wordOfMouthCalculator = {
   title: 'Word of mouth and Net Promoter',
-  purpose:
-    'Values promoters, passives and detractors, and what it is worth to move some of them up.',
-  question: 'What is a better Net Promoter score worth?',
-  aliases: ['nps calculator', 'net promoter economics', 'value of a promoter', 'referral value'],
   groups: {
     worth: 'What each group is worth',
     saying: 'What they say',
@@ -2532,13 +2555,6 @@ export const wordOfMouthCalculator = {
   },
   caveat:
     'Promoters differ from detractors before any programme begins: in need, income, luck. Moving somebody’s answer does not move all that goes with it. What people say they would recommend is not what they do. Net Promoter, Net Promoter Score and NPS are registered trademarks of Bain & Company, Satmetrix Systems and Fred Reichheld.',
-  contested: {
-    oneNumber: {
-      claim: 'The Net Promoter score is the one number that predicts growth.',
-      verdict:
-        'A study of the same kind of data did not find it better than satisfaction. A later one finds it of some use for short-term growth in sales, depending on who is asked.',
-    },
-  },
   warnings: {
     noSurvey: 'no survey counts were given',
     nobodyMoves: 'nobody moves, so a point has no price',
@@ -2563,6 +2579,20 @@ export const wordOfMouthCalculator = {
     detractor: 'detractor',
     Vbar: 'Vbar',
     deltaValue: 'delta value',
+  },
+};
+
+export const wordOfMouthDescription = {
+  purpose:
+    'Values promoters, passives and detractors, and what it is worth to move some of them up.',
+  question: 'What is a better Net Promoter score worth?',
+  aliases: ['nps calculator', 'net promoter economics', 'value of a promoter', 'referral value'],
+  contested: {
+    oneNumber: {
+      claim: 'The Net Promoter score is the one number that predicts growth.',
+      verdict:
+        'A study of the same kind of data did not find it better than satisfaction. A later one finds it of some use for short-term growth in sales, depending on who is asked.',
+    },
   },
 };
 

@@ -1661,20 +1661,6 @@ export const caseSimulation: typeof en.caseSimulation = {
 
 export const businessCaseCalculator: typeof en.businessCaseCalculator = {
   title: 'Dossier économique',
-  purpose:
-    'Transforme les bénéfices et les coûts d’un programme en chiffres qu’une direction financière peut vérifier.',
-  question: 'Le programme entier est-il rentable\u202F?',
-  aliases: [
-    'business case',
-    'retour sur investissement',
-    'roi',
-    'rentabilité',
-    'valeur actuelle nette',
-    'van',
-    'tri',
-    'délai de retour',
-    'convaincre le directeur financier',
-  ],
   groups: {
     time: 'Temps',
     factors: 'Risque par coefficients',
@@ -1774,20 +1760,25 @@ export const businessCaseCalculator: typeof en.businessCaseCalculator = {
   },
 };
 
+export const businessCaseDescription: typeof en.businessCaseDescription = {
+  purpose:
+    'Transforme les bénéfices et les coûts d’un programme en chiffres qu’une direction financière peut vérifier.',
+  question: 'Le programme entier est-il rentable\u202F?',
+  aliases: [
+    'business case',
+    'retour sur investissement',
+    'roi',
+    'rentabilité',
+    'valeur actuelle nette',
+    'van',
+    'tri',
+    'délai de retour',
+    'convaincre le directeur financier',
+  ],
+};
+
 export const complaintsCalculator: typeof en.complaintsCalculator = {
   title: 'Réclamations et réparation',
-  purpose:
-    'Mesure le marché mis en jeu par les réclamations tues ou mal traitées, et met à l’épreuve des frais mal aimés.',
-  question: 'Que nous coûtent les réclamations que nous n’entendons jamais\u202F?',
-  aliases: [
-    'réclamations',
-    'plaintes',
-    'clients mécontents',
-    'marché à risque',
-    'réclamations silencieuses',
-    'traitement des réclamations',
-    'frais cachés',
-  ],
   groups: {
     endings: 'Comment finissent les réclamations',
     buying: 'Qui rachète',
@@ -1855,23 +1846,6 @@ export const complaintsCalculator: typeof en.complaintsCalculator = {
   },
   caveat:
     'Les taux de réachat viennent d’enquêtes américaines vieilles de plusieurs décennies, lues de seconde main\u00A0: remplacez-les par les vôtres. Qui réclame dépend de la gravité du problème. Un client parti après un problème serait peut-être parti sans lui. Une réparation qui ferait acheter plus qu’avant n’est pas comptée, car les études ne la constatent pas.',
-  others: {
-    rage: 'Sur 100 Américains, 74 ont eu dans l’année un problème avec un produit ou un service, contre 66 en 2020 et 32 en 1976.',
-  },
-  contested: {
-    silent: {
-      claim:
-        'Pour une réclamation il y en a vingt-six de silencieuses, et chacun en parle à neuf ou dix personnes.',
-      verdict:
-        'De telles chaînes comptent chaque personne qui en entend parler comme un acheteur perdu. Nous ne les citons que pour dire pourquoi nous ne les calculons pas\u00A0: l’arbre ci-dessus compte chaque client une fois.',
-    },
-    paradox: {
-      claim:
-        'Les clients dont la réclamation a été bien traitée sont plus fidèles que ceux qui n’ont eu aucun problème.',
-      verdict:
-        'Une analyse groupée le constate pour la satisfaction, mais ni pour le réachat ni pour le bouche-à-oreille.',
-    },
-  },
   warnings: {
     recoveryParadox:
       'une branche achète plus que les clients sans problème\u202F; ce gain n’est pas compté, car les études ne le constatent pas dans les réachats',
@@ -1903,20 +1877,40 @@ export const complaintsCalculator: typeof en.complaintsCalculator = {
   },
 };
 
+export const complaintsDescription: typeof en.complaintsDescription = {
+  purpose:
+    'Mesure le marché mis en jeu par les réclamations tues ou mal traitées, et met à l’épreuve des frais mal aimés.',
+  question: 'Que nous coûtent les réclamations que nous n’entendons jamais\u202F?',
+  aliases: [
+    'réclamations',
+    'plaintes',
+    'clients mécontents',
+    'marché à risque',
+    'réclamations silencieuses',
+    'traitement des réclamations',
+    'frais cachés',
+  ],
+  others: {
+    rage: 'Sur 100 Américains, 74 ont eu dans l’année un problème avec un produit ou un service, contre 66 en 2020 et 32 en 1976.',
+  },
+  contested: {
+    silent: {
+      claim:
+        'Pour une réclamation il y en a vingt-six de silencieuses, et chacun en parle à neuf ou dix personnes.',
+      verdict:
+        'De telles chaînes comptent chaque personne qui en entend parler comme un acheteur perdu. Nous ne les citons que pour dire pourquoi nous ne les calculons pas\u00A0: l’arbre ci-dessus compte chaque client une fois.',
+    },
+    paradox: {
+      claim:
+        'Les clients dont la réclamation a été bien traitée sont plus fidèles que ceux qui n’ont eu aucun problème.',
+      verdict:
+        'Une analyse groupée le constate pour la satisfaction, mais ni pour le réachat ni pour le bouche-à-oreille.',
+    },
+  },
+};
+
 export const contactResolutionCalculator: typeof en.contactResolutionCalculator = {
   title: 'Résolution au premier contact et libre-service',
-  purpose: 'Chiffre les contacts évitables, et le temps qu’ils coûtent aux clients.',
-  question: 'Que gagnerait-on à résoudre davantage du premier coup\u202F?',
-  aliases: [
-    'résolution au premier contact',
-    'fcr',
-    'rappels',
-    'appels répétés',
-    'coût par contact',
-    'libre-service',
-    'selfcare',
-    'contacts évitables',
-  ],
   groups: {
     after: 'Après le premier contact',
     selfService: 'Libre-service',
@@ -1975,17 +1969,6 @@ export const contactResolutionCalculator: typeof en.contactResolutionCalculator 
   ledger: { avoided: 'Contacts évités', margin: 'Marge des demandes qui ne sont plus abandonnées' },
   caveat:
     'Ce que le centre compte comme résolu n’est pas ce que les clients ressentent comme tel. Le temps gagné est de la capacité tant que personne ne supprime les heures. Pousser vers un libre-service qui échoue augmente l’effort des clients. Les contacts répétés sont comptés comme si chaque contact suivant avait la même chance d’aboutir.',
-  others: {
-    repeats: 'Sur 100 appels à un centre moyen, de 30 à 35 étaient des appels répétés.',
-  },
-  contested: {
-    onePerCent: {
-      claim:
-        'Un pour cent de plus de résolution au premier contact baisse les coûts d’un pour cent.',
-      verdict:
-        'C’est l’affirmation d’un fournisseur. Ce qu’un point économise dépend du nombre de clients qui reviennent et du coût d’un contact\u00A0: le calcul ci-dessus le montre avec vos chiffres.',
-    },
-  },
   warnings: {
     targetBelowPresent:
       'l’objectif est inférieur au taux actuel\u00A0: l’économie est donc une perte',
@@ -2015,21 +1998,34 @@ export const contactResolutionCalculator: typeof en.contactResolutionCalculator 
   },
 };
 
+export const contactResolutionDescription: typeof en.contactResolutionDescription = {
+  purpose: 'Chiffre les contacts évitables, et le temps qu’ils coûtent aux clients.',
+  question: 'Que gagnerait-on à résoudre davantage du premier coup\u202F?',
+  aliases: [
+    'résolution au premier contact',
+    'fcr',
+    'rappels',
+    'appels répétés',
+    'coût par contact',
+    'libre-service',
+    'selfcare',
+    'contacts évitables',
+  ],
+  others: {
+    repeats: 'Sur 100 appels à un centre moyen, de 30 à 35 étaient des appels répétés.',
+  },
+  contested: {
+    onePerCent: {
+      claim:
+        'Un pour cent de plus de résolution au premier contact baisse les coûts d’un pour cent.',
+      verdict:
+        'C’est l’affirmation d’un fournisseur. Ce qu’un point économise dépend du nombre de clients qui reviennent et du coût d’un contact\u00A0: le calcul ci-dessus le montre avec vos chiffres.',
+    },
+  },
+};
+
 export const evidenceStrengthCalculator: typeof en.evidenceStrengthCalculator = {
   title: 'Solidité des preuves',
-  purpose:
-    'Compare ce que croient les responsables et ce que disent les clients, et vérifie si un lien peut tenir au hasard ou à autre chose.',
-  question: 'Ici, la satisfaction entraîne-t-elle vraiment la fidélité\u202F?',
-  aliases: [
-    'corrélation ou causalité',
-    'corrélation',
-    'causalité',
-    'facteur de confusion',
-    'écart de perception',
-    'taille d’un pilote',
-    'e-value',
-    'preuve',
-  ],
   groups: {
     gap: 'Ce que l’on croit et ce que l’on vit',
     pilot: 'Un essai pilote',
@@ -2090,14 +2086,6 @@ export const evidenceStrengthCalculator: typeof en.evidenceStrengthCalculator = 
   },
   caveat:
     'Que deux choses aillent ensemble ne fait pas de l’une la cause de l’autre. La valeur E borne l’effet que devrait avoir une cause cachée\u202F; elle ne dit rien de qui a été interrogé, ni d’une fidélité qui causerait la satisfaction. La part à ne pas dépasser est notre jugement sur les protocoles, pas une estimation. Le couple de chiffres publié compare deux questions différentes posées à deux groupes différents.',
-  contested: {
-    gap: {
-      claim:
-        'Huit entreprises sur dix croient offrir une expérience supérieure\u202F; huit clients sur cent sont d’accord.',
-      verdict:
-        'Les deux chiffres viennent d’une enquête auprès d’entreprises et d’une autre auprès de clients, avec des questions différentes. Un écart est probable\u202F; sa taille n’est pas connue.',
-    },
-  },
   warnings: {
     equalShares: 'aucun pilote, si grand soit-il, ne peut distinguer des parts égales',
     noValue: 'le nombre de clients ou leur valeur n’est pas indiqué',
@@ -2123,20 +2111,32 @@ export const evidenceStrengthCalculator: typeof en.evidenceStrengthCalculator = 
   },
 };
 
+export const evidenceStrengthDescription: typeof en.evidenceStrengthDescription = {
+  purpose:
+    'Compare ce que croient les responsables et ce que disent les clients, et vérifie si un lien peut tenir au hasard ou à autre chose.',
+  question: 'Ici, la satisfaction entraîne-t-elle vraiment la fidélité\u202F?',
+  aliases: [
+    'corrélation ou causalité',
+    'corrélation',
+    'causalité',
+    'facteur de confusion',
+    'écart de perception',
+    'taille d’un pilote',
+    'e-value',
+    'preuve',
+  ],
+  contested: {
+    gap: {
+      claim:
+        'Huit entreprises sur dix croient offrir une expérience supérieure\u202F; huit clients sur cent sont d’accord.',
+      verdict:
+        'Les deux chiffres viennent d’une enquête auprès d’entreprises et d’une autre auprès de clients, avec des questions différentes. Un écart est probable\u202F; sa taille n’est pas connue.',
+    },
+  },
+};
+
 export const journeyPlannerCalculator: typeof en.journeyPlannerCalculator = {
   title: 'Plan d’entretiens',
-  purpose:
-    'Prévoit les entretiens d’un parcours client\u00A0: personnes, jours et coût, et ce que l’échantillon peut encore manquer.',
-  question: 'Combien d’entretiens, combien de temps, combien d’argent\u202F?',
-  aliases: [
-    'coût d’un parcours client',
-    'cartographie du parcours',
-    'combien d’entretiens',
-    'plan d’étude',
-    'étude qualitative',
-    'saturation',
-    'taille d’échantillon qualitatif',
-  ],
   groups: {
     people: 'Personnes',
     work: 'Travail',
@@ -2197,13 +2197,6 @@ export const journeyPlannerCalculator: typeof en.journeyPlannerCalculator = {
   ledger: 'Un plan est un coût. Ajoutez-le au coût initial du dossier économique.',
   caveat:
     'Ne plus rien entendre de neuf ne veut pas dire que l’on a interrogé un échantillon équilibré\u00A0: un échantillon choisi à dessein ne donne pas de pourcentages. Deux personnes d’une même entreprise ne sont pas indépendantes\u00A0: l’échantillon vaut moins que son effectif. La probabilité vaut pour un problème que les gens mentionneraient s’ils le rencontraient.',
-  contested: {
-    five: {
-      claim: 'Cinq utilisateurs suffisent à trouver la plupart des problèmes.',
-      verdict:
-        'C’est vrai des problèmes que rencontre environ un tiers des gens. Les plus rares en demandent bien davantage, comme le montre la courbe\u202F; pour le sens des choses, il a fallu de seize à vingt-quatre entretiens.',
-    },
-  },
   warnings: {
     belowGoal: ({ interviews }) => `cet objectif demande ${interviews} entretiens par échantillon`,
     sameCompany:
@@ -2228,21 +2221,30 @@ export const journeyPlannerCalculator: typeof en.journeyPlannerCalculator = {
   },
 };
 
+export const journeyPlannerDescription: typeof en.journeyPlannerDescription = {
+  purpose:
+    'Prévoit les entretiens d’un parcours client\u00A0: personnes, jours et coût, et ce que l’échantillon peut encore manquer.',
+  question: 'Combien d’entretiens, combien de temps, combien d’argent\u202F?',
+  aliases: [
+    'coût d’un parcours client',
+    'cartographie du parcours',
+    'combien d’entretiens',
+    'plan d’étude',
+    'étude qualitative',
+    'saturation',
+    'taille d’échantillon qualitatif',
+  ],
+  contested: {
+    five: {
+      claim: 'Cinq utilisateurs suffisent à trouver la plupart des problèmes.',
+      verdict:
+        'C’est vrai des problèmes que rencontre environ un tiers des gens. Les plus rares en demandent bien davantage, comme le montre la courbe\u202F; pour le sens des choses, il a fallu de seize à vingt-quatre entretiens.',
+    },
+  },
+};
+
 export const lifetimeValueCalculator: typeof en.lifetimeValueCalculator = {
   title: 'Valeur vie client et fidélité',
-  purpose:
-    'Montre ce que vaut une hausse de la rétention, avec et sans clients différents les uns des autres.',
-  question: 'Que gagne-t-on à garder davantage de clients\u202F?',
-  aliases: [
-    'valeur vie client',
-    'clv',
-    'ltv',
-    'fidélité',
-    'rétention',
-    'attrition',
-    'churn',
-    'coût des clients perdus',
-  ],
   groups: {
     time: 'Temps',
     winning: 'Gagner des clients',
@@ -2301,13 +2303,6 @@ export const lifetimeValueCalculator: typeof en.lifetimeValueCalculator = {
   ledger: { kept: 'Marge des clients gardés, première période' },
   caveat:
     'La rétention est un résultat, pas un bouton à tourner. Dans un groupe, sa hausse tient pour beaucoup à la sélection\u00A0: ceux qui allaient partir sont partis. Une valeur moyenne cache des clients qui coûtent plus qu’ils ne rapportent. La marge passée n’est pas la marge future, et le coût d’une meilleure rétention manque si vous ne l’indiquez pas.',
-  contested: {
-    fivePerCent: {
-      claim: 'Garder cinq pour cent de clients en plus augmente le profit de 25 à 95 pour cent.',
-      verdict:
-        'L’affirmation porte sur cinq points, non sur cinq pour cent, de rétention dans quelques secteurs, et elle oublie ce que coûtent ces points. De 90 à 95, cinq points réduisent de moitié la perte de clients.',
-    },
-  },
   warnings: {
     moreThanAll: 'il ne peut pas rester plus que tout le monde\u00A0: le gain est trop grand',
     negativeMargin: 'chaque période perd de l’argent\u00A0: la fidélité aggrave donc les choses',
@@ -2336,21 +2331,31 @@ export const lifetimeValueCalculator: typeof en.lifetimeValueCalculator = {
   names: { multiple: 'multiple de la marge', multipleAfter: 'multiple après', net: 'gain net' },
 };
 
+export const lifetimeValueDescription: typeof en.lifetimeValueDescription = {
+  purpose:
+    'Montre ce que vaut une hausse de la rétention, avec et sans clients différents les uns des autres.',
+  question: 'Que gagne-t-on à garder davantage de clients\u202F?',
+  aliases: [
+    'valeur vie client',
+    'clv',
+    'ltv',
+    'fidélité',
+    'rétention',
+    'attrition',
+    'churn',
+    'coût des clients perdus',
+  ],
+  contested: {
+    fivePerCent: {
+      claim: 'Garder cinq pour cent de clients en plus augmente le profit de 25 à 95 pour cent.',
+      verdict:
+        'L’affirmation porte sur cinq points, non sur cinq pour cent, de rétention dans quelques secteurs, et elle oublie ce que coûtent ces points. De 90 à 95, cinq points réduisent de moitié la perte de clients.',
+    },
+  },
+};
+
 export const serviceStaffingCalculator: typeof en.serviceStaffingCalculator = {
   title: 'Effectifs et attente',
-  purpose:
-    'Trouve le nombre d’agents, l’attente et l’argent pour lesquels service et coût s’équilibrent.',
-  question: 'Combien de personnes nous faut-il au téléphone\u202F?',
-  aliases: [
-    'erlang',
-    'dimensionnement',
-    'effectifs du centre d’appels',
-    'centre de contact',
-    'temps d’attente',
-    'rappel',
-    'taux de décroché',
-    'qualité de service',
-  ],
   groups: { interval: 'L’intervalle', team: 'L’équipe', waiting: 'Ce que coûte l’attente' },
   headline: {
     start: (agents, roster) => say`${agents} agents au travail, ${roster} au planning, `,
@@ -2435,20 +2440,24 @@ export const serviceStaffingCalculator: typeof en.serviceStaffingCalculator = {
   },
 };
 
+export const serviceStaffingDescription: typeof en.serviceStaffingDescription = {
+  purpose:
+    'Trouve le nombre d’agents, l’attente et l’argent pour lesquels service et coût s’équilibrent.',
+  question: 'Combien de personnes nous faut-il au téléphone\u202F?',
+  aliases: [
+    'erlang',
+    'dimensionnement',
+    'effectifs du centre d’appels',
+    'centre de contact',
+    'temps d’attente',
+    'rappel',
+    'taux de décroché',
+    'qualité de service',
+  ],
+};
+
 export const surveyPrecisionCalculator: typeof en.surveyPrecisionCalculator = {
   title: 'Précision des enquêtes',
-  purpose: 'Dit combien de réponses il faut, et ce que l’évolution d’un score peut prouver ou non.',
-  question: 'Cette évolution du score est-elle réelle\u202F?',
-  aliases: [
-    'taille d’échantillon',
-    'marge d’erreur',
-    'significativité',
-    'intervalle de confiance',
-    'nps',
-    'taux de réponse',
-    'enquête de satisfaction',
-    'sondage',
-  ],
   groups: {
     measure: 'Ce que vous mesurez',
     sure: 'Avec quelle certitude',
@@ -2533,19 +2542,23 @@ export const surveyPrecisionCalculator: typeof en.surveyPrecisionCalculator = {
   },
 };
 
+export const surveyPrecisionDescription: typeof en.surveyPrecisionDescription = {
+  purpose: 'Dit combien de réponses il faut, et ce que l’évolution d’un score peut prouver ou non.',
+  question: 'Cette évolution du score est-elle réelle\u202F?',
+  aliases: [
+    'taille d’échantillon',
+    'marge d’erreur',
+    'significativité',
+    'intervalle de confiance',
+    'nps',
+    'taux de réponse',
+    'enquête de satisfaction',
+    'sondage',
+  ],
+};
+
 export const turnoverCalculator: typeof en.turnoverCalculator = {
   title: 'Rotation du personnel et formation',
-  purpose: 'Montre ce que coûtent les départs, et ce que rapporte de garder et de former les gens.',
-  question: 'Que coûtent les départs dans les équipes en contact avec les clients\u202F?',
-  aliases: [
-    'turnover',
-    'rotation du personnel',
-    'départs de salariés',
-    'coût d’un départ',
-    'coût de remplacement',
-    'fidélisation des salariés',
-    'rentabilité de la formation',
-  ],
   groups: {
     method: 'Comment se trouve le coût d’un départ',
     leaving: 'Départ et recrutement',
@@ -2605,17 +2618,6 @@ export const turnoverCalculator: typeof en.turnoverCalculator = {
   ledger: { avoided: 'Départs évités', gained: 'Travail gagné' },
   caveat:
     'Une certaine rotation est saine. Ceux qui ont été formés et les autres diffèrent par plus que la formation\u00A0: quelqu’un a choisi qui serait formé\u202F; vérifiez donc d’abord la solidité des preuves. Le travail gagné est de la capacité tant que des heures ne sont pas supprimées\u202F; il est montré et jamais additionné. Un taux mensuel multiplié par douze n’est pas la part d’un groupe qui part dans l’année.',
-  others: {
-    median:
-      'La médiane de vingt-sept études de cas est de 21 pour cent d’un salaire annuel par départ.',
-  },
-  contested: {
-    halves: {
-      claim: 'La formation réduit la rotation de moitié.',
-      verdict:
-        'Comparer personnes formées et non formées est faussé par le choix de qui est formé. N’attribuez tout l’écart à la formation qu’après un essai.',
-    },
-  },
   warnings: {
     noPay: 'le salaire est de 0',
     noInvestment: 'la mesure ne coûte rien',
@@ -2644,20 +2646,33 @@ export const turnoverCalculator: typeof en.turnoverCalculator = {
   },
 };
 
+export const turnoverDescription: typeof en.turnoverDescription = {
+  purpose: 'Montre ce que coûtent les départs, et ce que rapporte de garder et de former les gens.',
+  question: 'Que coûtent les départs dans les équipes en contact avec les clients\u202F?',
+  aliases: [
+    'turnover',
+    'rotation du personnel',
+    'départs de salariés',
+    'coût d’un départ',
+    'coût de remplacement',
+    'fidélisation des salariés',
+    'rentabilité de la formation',
+  ],
+  others: {
+    median:
+      'La médiane de vingt-sept études de cas est de 21 pour cent d’un salaire annuel par départ.',
+  },
+  contested: {
+    halves: {
+      claim: 'La formation réduit la rotation de moitié.',
+      verdict:
+        'Comparer personnes formées et non formées est faussé par le choix de qui est formé. N’attribuez tout l’écart à la formation qu’après un essai.',
+    },
+  },
+};
+
 export const wordOfMouthCalculator: typeof en.wordOfMouthCalculator = {
   title: 'Bouche-à-oreille et Net Promoter Score',
-  purpose:
-    'Chiffre la valeur des promoteurs, des passifs et des détracteurs, et ce que l’on gagne à en faire progresser.',
-  question: 'Que vaut un meilleur Net Promoter Score\u202F?',
-  aliases: [
-    'nps',
-    'net promoter score',
-    'bouche-à-oreille',
-    'recommandation',
-    'parrainage',
-    'valeur d’un promoteur',
-    'valeur d’un point de nps',
-  ],
   groups: {
     worth: 'Ce que vaut chaque groupe',
     saying: 'Ce qu’ils disent',
@@ -2707,13 +2722,6 @@ export const wordOfMouthCalculator: typeof en.wordOfMouthCalculator = {
   },
   caveat:
     'Promoteurs et détracteurs diffèrent avant tout programme\u00A0: par leurs besoins, leurs revenus, leur chance. Déplacer la réponse de quelqu’un ne déplace pas tout ce qui va avec. Ce que les gens disent recommander n’est pas ce qu’ils font. Net Promoter, Net Promoter Score et NPS sont des marques déposées de Bain & Company, Satmetrix Systems et Fred Reichheld.',
-  contested: {
-    oneNumber: {
-      claim: 'Le Net Promoter Score est le seul chiffre qui prédit la croissance.',
-      verdict:
-        'Une étude sur des données de même nature ne l’a pas trouvé meilleur que la satisfaction. Une plus récente lui trouve une certaine utilité pour la croissance des ventes à court terme, selon qui l’on interroge.',
-    },
-  },
   warnings: {
     noSurvey: 'aucun décompte d’enquête n’est indiqué',
     nobodyMoves: 'personne ne bouge\u00A0: un point n’a donc pas de prix',
@@ -2739,6 +2747,28 @@ export const wordOfMouthCalculator: typeof en.wordOfMouthCalculator = {
     detractor: 'détracteur',
     Vbar: 'valeur moyenne',
     deltaValue: 'valeur de la progression',
+  },
+};
+
+export const wordOfMouthDescription: typeof en.wordOfMouthDescription = {
+  purpose:
+    'Chiffre la valeur des promoteurs, des passifs et des détracteurs, et ce que l’on gagne à en faire progresser.',
+  question: 'Que vaut un meilleur Net Promoter Score\u202F?',
+  aliases: [
+    'nps',
+    'net promoter score',
+    'bouche-à-oreille',
+    'recommandation',
+    'parrainage',
+    'valeur d’un promoteur',
+    'valeur d’un point de nps',
+  ],
+  contested: {
+    oneNumber: {
+      claim: 'Le Net Promoter Score est le seul chiffre qui prédit la croissance.',
+      verdict:
+        'Une étude sur des données de même nature ne l’a pas trouvé meilleur que la satisfaction. Une plus récente lui trouve une certaine utilité pour la croissance des ventes à court terme, selon qui l’on interroge.',
+    },
   },
 };
 

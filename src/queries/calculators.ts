@@ -1,4 +1,5 @@
-import type { Calculator, Inputs } from '#calculators/definition.ts';
+import type { Inputs } from '#calculators/definition.ts';
+import { type DescribedCalculator, descriptions } from '#calculators/descriptions.ts';
 import { loaders } from '#calculators/load.ts';
 import type { About } from '#calculators/view/form.ts';
 import playbook from '#config';
@@ -11,21 +12,21 @@ import { allMetrics, type Metric } from './metrics.ts';
 
 /** A calculator with its defaults from the content, as its page shows them. */
 export interface CalculatorPage {
-  calculator: Calculator;
+  calculator: DescribedCalculator;
   defaults: Inputs;
   assumptions: Readonly<Record<string, AssumptionEntry>>;
   abouts: Readonly<Record<string, About>>;
 }
 
 /** All calculators, in the order readers meet them. */
-export const allCalculators = (): Promise<Calculator[]> =>
+export const allCalculators = (): Promise<DescribedCalculator[]> =>
   Promise.all(calculatorIds.map((id) => calculatorWith(id)));
 
 /** The calculator with an id. */
-export async function calculatorWith(id: CalculatorId): Promise<Calculator> {
-  const load = loaders[id];
-  if (!load) throw new Error(`No calculator has the id "${id}".`);
-  return (await load()).default;
+export async function calculatorWith(id: CalculatorId): Promise<DescribedCalculator> {
+  const [load, description] = [loaders[id], descriptions[id]];
+  if (!load || !description) throw new Error(`No calculator has the id "${id}".`);
+  return { ...(await load()).default, ...description };
 }
 
 /**
@@ -53,14 +54,14 @@ export async function calculatorPage(id: CalculatorId): Promise<CalculatorPage> 
 }
 
 /** The calculators that work with a metric. */
-export const calculatorsOf = ({ data }: Metric): Promise<Calculator[]> =>
+export const calculatorsOf = ({ data }: Metric): Promise<DescribedCalculator[]> =>
   Promise.all(data.calculators.filter((id) => calculatorIds.includes(id)).map(calculatorWith));
 
 /** More would bury the one that fits. */
 const MOST_FOR_AN_ENTRY = 3;
 
 /** The calculators that work with the metrics an entry names, those with most of them first. */
-export async function calculatorsFor(entry: Entry): Promise<Calculator[]> {
+export async function calculatorsFor(entry: Entry): Promise<DescribedCalculator[]> {
   if (!isOn('calculators')) return [];
   const counts = new Map<CalculatorId, number>();
   for (const metric of await allMetrics())

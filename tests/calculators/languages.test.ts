@@ -20,7 +20,7 @@ const foreign = /\d\.\d| [;!?:»%]|«(?!\u00a0)|\p{L}'\p{L}|[“”]|undefined|N
 
 const words: Record<'en' | 'fr', Readonly<Record<string, unknown>>> = { en, fr };
 const groupsOfCalculators = Object.keys(en).filter((name) =>
-  /calculator|workedAnswer|metricFormula|formerDefaults|caseSimulation/i.test(name),
+  /calculator|Description$|workedAnswer|metricFormula|formerDefaults|caseSimulation/i.test(name),
 );
 
 /** All fixed texts of a group with where they stand. */

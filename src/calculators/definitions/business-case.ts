@@ -9,9 +9,6 @@ import { businessCaseCalculator as words } from '#words';
 export default defineCalculator<BusinessCaseInput, BusinessCaseOutput>({
   id: 'business-case',
   title: words.title,
-  purpose: words.purpose,
-  question: words.question,
-  aliases: words.aliases,
   model: businessCase,
   keys: {
     horizon: 'y',
@@ -114,8 +111,6 @@ export default defineCalculator<BusinessCaseInput, BusinessCaseOutput>({
   },
   caveat: words.caveat,
   words,
-  contested: [],
-  sources: ['tei-salesloft', 'forrester-intellum'],
 });
 
 function waterfall(output: BusinessCaseOutput, input: BusinessCaseInput): Figure {

@@ -9,9 +9,6 @@ import { complaintsCalculator as words } from '#words';
 export default defineCalculator<ComplaintsInput, ComplaintsOutput>({
   id: 'complaints',
   title: words.title,
-  purpose: words.purpose,
-  question: words.question,
-  aliases: words.aliases,
   model: complaints,
   keys: {
     customers: 'n',
@@ -163,21 +160,4 @@ export default defineCalculator<ComplaintsInput, ComplaintsOutput>({
   takes: { customerValue: (value) => ({ valuePerCustomer: value, clv: value }) },
   caveat: words.caveat,
   words,
-  others: [
-    {
-      found: words.others.rage,
-      source: 'national-rage-2023',
-    },
-  ],
-  contested: [
-    {
-      ...words.contested.silent,
-      sources: ['complaint-handling-tools', 'tarp-repurchase'],
-    },
-    {
-      ...words.contested.paradox,
-      sources: ['de-matos-2007'],
-    },
-  ],
-  sources: ['tarp-repurchase', 'complaint-handling-tools', 'de-matos-2007', 'national-rage-2023'],
 });

@@ -9,9 +9,6 @@ import { contactResolutionCalculator as words } from '#words';
 export default defineCalculator<ContactResolutionInput, ContactResolutionOutput>({
   id: 'contact-resolution',
   title: words.title,
-  purpose: words.purpose,
-  question: words.question,
-  aliases: words.aliases,
   model: contactResolution,
   keys: {
     issues: 'n',
@@ -144,22 +141,4 @@ export default defineCalculator<ContactResolutionInput, ContactResolutionOutput>
   },
   caveat: words.caveat,
   words,
-  others: [
-    {
-      found: words.others.repeats,
-      source: 'impact-learning-first-call',
-    },
-  ],
-  contested: [
-    {
-      ...words.contested.onePerCent,
-      sources: ['sqm-first-call'],
-    },
-  ],
-  sources: [
-    'contact-center-economics',
-    'gartner-self-service-2019',
-    'dot-time-values',
-    'bls-wages-2023',
-  ],
 });

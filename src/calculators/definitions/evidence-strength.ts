@@ -8,9 +8,6 @@ import { evidenceStrengthCalculator as words } from '#words';
 export default defineCalculator<EvidenceStrengthInput, EvidenceStrengthOutput>({
   id: 'evidence-strength',
   title: words.title,
-  purpose: words.purpose,
-  question: words.question,
-  aliases: words.aliases,
   model: evidenceStrength,
   keys: {
     managersYes: 'my',
@@ -129,11 +126,4 @@ export default defineCalculator<EvidenceStrengthInput, EvidenceStrengthOutput>({
   takes: { customerValue: (valuePerCustomer) => ({ valuePerCustomer }) },
   caveat: words.caveat,
   words,
-  contested: [
-    {
-      ...words.contested.gap,
-      sources: ['bain-delivery-gap'],
-    },
-  ],
-  sources: ['newcombe-1998', 'vanderweele-ding-2017', 'bain-delivery-gap'],
 });

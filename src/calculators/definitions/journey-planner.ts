@@ -9,9 +9,6 @@ import { journeyPlannerCalculator as words } from '#words';
 export default defineCalculator<JourneyPlannerInput, JourneyPlannerOutput>({
   id: 'journey-planner',
   title: words.title,
-  purpose: words.purpose,
-  question: words.question,
-  aliases: words.aliases,
   model: journeyPlanner,
   keys: {
     interviewsPerSample: 'n',
@@ -140,13 +137,6 @@ export default defineCalculator<JourneyPlannerInput, JourneyPlannerOutput>({
   ledger: words.ledger,
   caveat: words.caveat,
   words,
-  contested: [
-    {
-      ...words.contested.five,
-      sources: ['hennink-2017'],
-    },
-  ],
-  sources: ['cmswire-journey-mapping-2015', 'hennink-2017'],
 });
 
 function discovery({ interviewsPerSample, prevalence, betaA, betaB }: JourneyPlannerInput): Figure {

@@ -9,9 +9,6 @@ import { lifetimeValueCalculator as words } from '#words';
 export default defineCalculator<LifetimeValueInput, LifetimeValueOutput>({
   id: 'lifetime-value',
   title: words.title,
-  purpose: words.purpose,
-  question: words.question,
-  aliases: words.aliases,
   model: lifetimeValueModel,
   keys: {
     margin: 'm',
@@ -131,11 +128,4 @@ export default defineCalculator<LifetimeValueInput, LifetimeValueOutput>({
   }),
   caveat: words.caveat,
   words,
-  contested: [
-    {
-      ...words.contested.fivePerCent,
-      sources: ['reichheld-sasser-1990', 'sharp-loyalty-myths'],
-    },
-  ],
-  sources: ['lifetime-value-example', 'sbg-python-readme'],
 });

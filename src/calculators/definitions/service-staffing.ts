@@ -12,9 +12,6 @@ const chosenRow = ({ table, requiredAgents }: ServiceStaffingOutput, input: Serv
 export default defineCalculator<ServiceStaffingInput, ServiceStaffingOutput>({
   id: 'service-staffing',
   title: words.title,
-  purpose: words.purpose,
-  question: words.question,
-  aliases: words.aliases,
   model: serviceStaffing,
   keys: {
     calls: 'n',
@@ -147,11 +144,4 @@ export default defineCalculator<ServiceStaffingInput, ServiceStaffingOutput>({
   },
   caveat: words.caveat,
   words,
-  contested: [],
-  sources: [
-    'erlang-c-made-simple',
-    'introduction-to-erlang',
-    'armony-maglaras-2004',
-    'perceived-waiting',
-  ],
 });

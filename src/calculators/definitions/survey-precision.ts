@@ -11,9 +11,6 @@ import { surveyPrecisionCalculator as words } from '#words';
 export default defineCalculator<SurveyPrecisionInput, SurveyPrecisionOutput>({
   id: 'survey-precision',
   title: words.title,
-  purpose: words.purpose,
-  question: words.question,
-  aliases: words.aliases,
   model: surveyPrecision,
   keys: {
     mode: 'm',
@@ -97,8 +94,6 @@ export default defineCalculator<SurveyPrecisionInput, SurveyPrecisionOutput>({
   hands: (_, { wave1 }) => ({ answers: wave1 }),
   caveat: words.caveat,
   words,
-  contested: [],
-  sources: ['krejcie-morgan-1970', 'measuringu-nps-intervals'],
 });
 
 function waves(

@@ -9,9 +9,6 @@ import { turnoverCalculator as words } from '#words';
 export default defineCalculator<TurnoverInput, TurnoverOutput>({
   id: 'turnover',
   title: words.title,
-  purpose: words.purpose,
-  question: words.question,
-  aliases: words.aliases,
   model: turnover,
   keys: {
     headcount: 'h',
@@ -161,17 +158,4 @@ export default defineCalculator<TurnoverInput, TurnoverOutput>({
   takes: { causalShare: (causalShare) => ({ causalShare }) },
   caveat: words.caveat,
   words,
-  others: [
-    {
-      found: words.others.median,
-      source: 'boushey-glynn-2012',
-    },
-  ],
-  contested: [
-    {
-      ...words.contested.halves,
-      sources: ['nearshore-training'],
-    },
-  ],
-  sources: ['boushey-glynn-2012', 'cornell-turnover', 'bls-median-pay'],
 });

@@ -8,9 +8,6 @@ import { wordOfMouthCalculator as words } from '#words';
 export default defineCalculator<WordOfMouthInput, WordOfMouthOutput>({
   id: 'word-of-mouth',
   title: words.title,
-  purpose: words.purpose,
-  question: words.question,
-  aliases: words.aliases,
   model: wordOfMouth,
   keys: {
     customers: 'n',
@@ -180,11 +177,4 @@ export default defineCalculator<WordOfMouthInput, WordOfMouthOutput>({
   },
   caveat: words.caveat,
   words,
-  contested: [
-    {
-      ...words.contested.oneNumber,
-      sources: ['keiningham-2007', 'baehre-2021'],
-    },
-  ],
-  sources: ['bain-dell-word-of-mouth', 'kumar-2007', 'satmetrix-exercise'],
 });
