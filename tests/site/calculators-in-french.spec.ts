@@ -1,3 +1,4 @@
+import { calculatorIds } from '#schemas/calculators.ts';
 import { expect, test } from '#tests/site/served.ts';
 
 const headline = '[data-part=headline]';
@@ -39,4 +40,17 @@ test('a French calculator reckons in French, and its link opens in English with 
   await expect(page.locator('[data-part=figures]')).toContainText('retained margin');
   await expect(page.locator('cx-calculator [data-notice]')).toBeHidden();
   await expect(page.locator('[data-part=former]')).toBeEmpty();
+});
+
+test('longer words leave the page as narrow as a small phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const id of calculatorIds) {
+    await page.goto(`fr/calculators/${id}/`);
+    await page.locator('cx-calculator[data-ready]').waitFor();
+    const overflow = await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    });
+    expect(overflow, id).toBe(0);
+  }
 });
