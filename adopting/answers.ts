@@ -17,15 +17,8 @@ export interface Answers {
 /** Says in plain words which answer cannot be used. */
 export class WrongAnswers extends Error {}
 
-const {
-  isAsPublished: _order,
-  language: _language,
-  languageFolder: _folder,
-  ...current
-} = playbook;
-
 /** The settings as they are now: what is not answered stays so. */
-export const currentSettings: Settings = current;
+export const currentSettings: Settings = playbook.settings;
 
 const named = { ...playbookConfig.shape, keepExamples: z.boolean().default(true) };
 const known = Object.keys(named);
@@ -47,10 +40,10 @@ export function answersFrom(given: unknown, root: string): Answers {
     );
   const { keepExamples = true, collections, features, ...rest } = given as Record<string, unknown>;
   const { data, error } = z.strictObject(named).safeParse({
-    ...current,
+    ...currentSettings,
     ...rest,
-    collections: { ...current.collections, ...(collections as object) },
-    features: { ...current.features, ...(features as object) },
+    collections: { ...currentSettings.collections, ...(collections as object) },
+    features: { ...currentSettings.features, ...(features as object) },
     keepExamples,
   });
   if (error) throw new WrongAnswers(z.prettifyError(error));

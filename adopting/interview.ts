@@ -53,12 +53,14 @@ export async function interview({ input, output }: Desk, root: string): Promise<
 export const confirmed = async ({ input, output }: Desk): Promise<boolean> =>
   given(await clack.confirm({ message: 'Do it?', input, output }));
 
-async function askText(name: TextSetting, streams: Streams, root?: string): Promise<string> {
+async function askText(name: TextSetting, streams: Streams, root?: string) {
   const schema: z.ZodType = playbookConfig.shape[name];
-  return given(
+  const now = currentSettings[name] ?? '';
+  const shown = inWords(now, currentSettings.languages[0] ?? '');
+  const typed = given(
     await clack.text({
       message: `${name}: ${schema.description}`,
-      initialValue: inWords(currentSettings[name] ?? '', currentSettings.languages[0] ?? ''),
+      initialValue: shown,
       validate: (typed) => {
         if (!typed && name === 'logo') return undefined;
         const fault = schema.safeParse(typed ?? '').error?.issues[0]?.message;
@@ -67,6 +69,8 @@ async function askText(name: TextSetting, streams: Streams, root?: string): Prom
       ...streams,
     }),
   );
+  // What is said in several languages stays so, if nothing else is typed.
+  return typed === shown ? now : typed;
 }
 
 function faultOf(attempt: () => unknown): string | undefined {

@@ -116,6 +116,8 @@ export const playbookConfig = z.strictObject({
 });
 
 export interface PlaybookConfig extends Omit<z.output<typeof playbookConfig>, 'tagline'> {
+  /** All of them as they are set, whatever this build is of. */
+  settings: z.output<typeof playbookConfig>;
   /** What it is for, in the language of this build. */
   tagline: string;
   /** Whether the languages stand in the order of the settings. */
@@ -138,7 +140,8 @@ export function definePlaybook(settings: z.input<typeof playbookConfig>): Playbo
   const result = playbookConfig.safeParse(settings);
   if (result.success) {
     const build = thisBuild(result.data.languages);
-    return { ...result.data, ...build, tagline: inWords(result.data.tagline, build.language) };
+    const tagline = inWords(result.data.tagline, build.language);
+    return { ...result.data, ...build, tagline, settings: result.data };
   }
   throw new Error(`playbook.config.ts is not valid.\n${z.prettifyError(result.error)}`);
 }

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import { answersFrom, currentSettings } from '#adopting/answers.ts';
 import { carryOut, putBack } from '#adopting/carry-out.ts';
@@ -181,4 +182,22 @@ test('nobody is asked who is not there', async () => {
   const status = await run(['--force'], desk, folder({}), new Date());
   expect(String(error.read())).toContain('nobody is there to ask');
   expect(status).toBe(2);
+});
+
+test('somebody who is there is asked, and may stop without anything having changed', async () => {
+  const root = folder({ 'playbook.config.ts': config });
+  const [input, output, error] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  let shown = '';
+  output.on('data', (written) => {
+    shown += stripVTControlCharacters(String(written));
+  });
+  const desk = { input, output, error, isAttended: true };
+  const done = run(['--force'], desk, root, new Date());
+  await expect.poll(() => shown).toContain('name: The name of your playbook.');
+  input.write('\r');
+  await expect.poll(() => shown).toContain('tagline: What it is for');
+  input.write('\x03');
+  expect(await done).toBe(130);
+  expect(shown).toContain('Nothing was changed.');
+  expect(contents(root)).toEqual({ 'playbook.config.ts': config });
 });
