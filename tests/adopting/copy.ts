@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 
-/** A copy of this project as git would give it to somebody, without its history. */
+/**
+ * A copy of this project as git would give it to somebody, without its history. It lies in a folder of the project that git
+ * ignores: builds take a link to packages that have no folder in common with them for a path below their own.
+ */
 export function copyOfProject(): string {
-  const root = mkdtempSync(path.join(tmpdir(), 'adopted-'));
+  const root = mkdtempSync(path.resolve('dist-adopted-'));
   const { stdout } = spawnSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
     encoding: 'utf8',
   });
@@ -21,7 +23,11 @@ export function runIn(root: string, program: string, ...args: string[]) {
   const { NODE_OPTIONS: _, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: root,
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      GIT_CEILING_DIRECTORIES: path.dirname(root),
+    },
     encoding: 'utf8',
   });
   return { status, said: stdout + stderr };

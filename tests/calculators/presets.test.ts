@@ -9,7 +9,8 @@ import { plainReference } from '#schemas/reference.ts';
 import { calculatorOf, english } from './content-defaults.ts';
 
 const folder = 'src/content/presets';
-const presets = readdirSync(folder).map((file) => ({
+const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+const presets = files.map((file) => ({
   file,
   data: presetSchema(plainReference).parse(parse(readFileSync(`${folder}/${file}`, 'utf8'))),
 }));
