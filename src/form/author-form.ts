@@ -36,6 +36,8 @@ export default function authorForm(playbook: PlaybookConfig, base: string): Astr
         );
       },
       'astro:build:done': async ({ dir, logger }) => {
+        // One form serves all languages: it holds the entries as they were first written.
+        if (playbook.languageFolder !== '') return;
         const files = await formFiles(playbook, base);
         await writeFiles(files, join(fileURLToPath(dir), FORM_PATH));
         logger.info(`${files.size} files of the form`);

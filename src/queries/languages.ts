@@ -13,6 +13,9 @@ export interface InLanguage {
 const [contentLanguage = ''] = playbook.languages;
 const root = address('').slice(0, -playbook.languageFolder.length || undefined);
 
+/** The address of what there is once for all languages, below the root of the site. */
+export const rootAddress = (path: string) => root + path;
+
 const ownName = (tag: string) =>
   new Intl.DisplayNames(tag, { type: 'language' }).of(languageOf(tag)) ?? tag;
 
