@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import playbook from '#config';
 import { isPart } from '#schemas/parts.ts';
+import { languageOf } from '#schemas/playbook-config.ts';
 import { isOn } from '#schemas/switches.ts';
 
 /** Entries of all kinds from which on a playbook counts as full: lists have second pages, and search has a choice. */
@@ -10,13 +11,14 @@ const MANY = 80;
 /** What a test can need besides parts and entries. */
 const further: Record<string, () => boolean> = {
   fr: () => playbook.languages.includes('fr'),
+  'english-content': () => languageOf(playbook.settings.languages[0] ?? '') === 'en',
   'many-entries': () => entriesIn('guidelines', 'stories', 'studies', 'nudges') >= MANY,
 };
 
 /**
  * What is not there of what a test needs.
  *
- * @param needs parts of the playbook, such as `meeting`; entries, such as `paths/day-one`; `many-entries`; or the language `fr`
+ * @param needs parts of the playbook, such as `meeting`; entries, such as `paths/day-one`; `many-entries`; the language `fr`; or `english-content`
  */
 export const missing = (...needs: readonly string[]): string[] =>
   needs.filter((need) => !has(need));

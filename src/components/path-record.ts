@@ -38,7 +38,7 @@ class PathRecord extends HTMLElement {
       '[data-heading]',
       isWhole ? record.finished : record.unfinished(done.length, steps.length),
     );
-    const when = this.#span(days);
+    const when = days.length > 0 ? this.#span(days) : '';
     const ticked = isWhole
       ? record.allTicked(when)
       : record.someTicked(done.length, steps.length, when);

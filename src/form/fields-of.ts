@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isKept } from '#schemas/switches.ts';
 import type { Field, FieldKind } from './field.ts';
 import { spoken } from './spoken.ts';
 
@@ -11,10 +12,13 @@ type Facts = Partial<Field> & { kind: FieldKind };
  */
 export function fieldsOf(schema: z.ZodType, path = ''): Field[] {
   if (!(schema instanceof z.ZodObject)) throw new Error(`${path || 'The schema'} is no object.`);
-  return Object.entries(schema.shape).map(([name, part]) =>
-    fieldOf(name, part as z.ZodType, path ? `${path}.${name}` : name),
-  );
+  return Object.entries(schema.shape)
+    .map(([name, part]) => fieldOf(name, part as z.ZodType, path ? `${path}.${name}` : name))
+    .filter(hasChoice);
 }
+
+/** A pointer into a collection that is switched off leaves nothing to choose from. */
+const hasChoice = ({ to, item }: Field): boolean => (item ? hasChoice(item) : to?.length !== 0);
 
 function fieldOf(name: string, schema: z.ZodType, path: string): Field {
   let inner = schema;
@@ -38,8 +42,8 @@ const byType: Partial<
   string: text,
   pipe: (schema, path) => {
     const { 'x-id-of': collection, 'x-path-into': collections } = schema.meta() ?? {};
-    if (typeof collection === 'string') return { kind: 'id', to: [collection] };
-    if (Array.isArray(collections)) return { kind: 'path', to: collections };
+    if (typeof collection === 'string') return { kind: 'id', to: [collection].filter(isKept) };
+    if (Array.isArray(collections)) return { kind: 'path', to: collections.filter(isKept) };
     throw new Error(`The form cannot tell what ${path} is turned into.`);
   },
   enum: (schema) => {

@@ -1,3 +1,4 @@
+// Needs: english-content
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { descriptions } from '#calculators/descriptions.ts';

@@ -1,3 +1,4 @@
+// Needs: english-content
 /** An old link keeps its answer: whatever a default was when it was made, a record holds it. */
 import { describe, expect, test } from 'vitest';
 import { decode, encode } from '#calculators/address.ts';

@@ -1,3 +1,4 @@
+// Needs: english-content
 /** Every calculator says in French all that it says in English, and nothing of it in English. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';

@@ -1,3 +1,4 @@
+// Needs: english-content
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { csvOf } from '#calculators/csv.ts';

@@ -1,3 +1,4 @@
+// Needs: english-content
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readMetrics } from '#markdown/read-metrics.ts';
