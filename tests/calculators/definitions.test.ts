@@ -18,7 +18,7 @@ describe.each(calculatorIds)('%s', async (id) => {
   const outcome = model.run(defaults);
 
   test('opens with the documented defaults, which stand in the content', () => {
-    expect(defaults).toEqual(anyModels[id]?.defaults);
+    expect(numbersOf(defaults)).toEqual(numbersOf(anyModels[id]?.defaults));
     expect(outcome.ok).toBe(true);
   });
 
@@ -129,3 +129,7 @@ test('a range is taken by the model at both ends', async () => {
 
 const unescaped = (text = '') =>
   text.replaceAll('&lt;', '<').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+
+/** Lines are named in the language of the content. */
+const numbersOf = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (name, part: unknown) => (name === 'label' ? undefined : part)));

@@ -12,8 +12,8 @@ import { fileFor, recordedOf } from './recorded.ts';
  *
  *   npm run record-defaults
  *
- * Run it after every change of a file in src/content/assumptions, also of what a translation calls the lines of a list, and commit what it writes. Nothing recorded is ever
- * changed or removed, because links hold its stamp.
+ * Run it after every change of a file in src/content/assumptions, also of what a translation calls the lines of a list,
+ * and commit what it writes. Nothing recorded is ever changed or removed, because links hold its stamp.
  */
 for (const language of playbook.languages.map(languageOf)) {
   const all = assumptionsIn(language);

@@ -8,7 +8,7 @@ export async function speaking(language: 'en' | 'fr') {
   vi.resetModules();
   if (language === 'fr') vi.doMock('#words', () => vi.importActual('#languages/fr.ts'));
   const modules = await load();
-  const all = modules.assumptionsIn(language === 'en' ? '.' : language);
+  const all = modules.assumptionsIn(language);
   const loaded = await Promise.all(calculatorIds.map((id) => modules.calculatorOf(id, all)));
   vi.doUnmock('#words');
   const format = modules.formatFor(language === 'en' ? 'en-GB' : 'fr', 'USD');

@@ -1,3 +1,4 @@
+// Needs: fr, calculators
 import { calculatorIds } from '#schemas/calculators.ts';
 import { expect, test } from '#tests/site/served.ts';
 
