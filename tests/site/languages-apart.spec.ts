@@ -1,3 +1,4 @@
+// Needs: fr, many-entries, guidelines/key-use-cases, guidelines/platinum-rule
 import { readFileSync } from 'node:fs';
 import { Host } from '#tests/offline/host.ts';
 import { expect, test } from '#tests/offline/hosted.ts';

@@ -1,3 +1,4 @@
+// Needs: guidelines/key-use-cases, guidelines/platinum-rule
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

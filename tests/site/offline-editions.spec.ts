@@ -1,3 +1,4 @@
+// Needs: guidelines/key-use-cases, guidelines/platinum-rule
 import {
   damage,
   editionsSaved,

@@ -1,3 +1,4 @@
+// Needs: guidelines/key-use-cases, guidelines/platinum-rule
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Needs: guidelines/key-use-cases, guidelines/platinum-rule
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, isSaved, type Page, savedFrom, test } from '#tests/offline/saving.ts';

@@ -1,3 +1,4 @@
+// Needs: guidelines/key-use-cases, guidelines/platinum-rule
 import { damage, expect, savedFrom, test } from '#tests/offline/saving.ts';
 import { searchPanel } from '#tests/site/searching.ts';
 
