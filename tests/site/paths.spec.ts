@@ -7,7 +7,8 @@ import { expect, type Page, test } from '#tests/site/served.ts';
 import { nothing, watch } from '#tests/site/watching.ts';
 
 const FOLDER = 'src/content/paths';
-const paths = readdirSync(FOLDER).map((file) => ({
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.mdx'));
+const paths = files.map((file) => ({
   id: file.replace('.mdx', ''),
   ...parse(readFileSync(`${FOLDER}/${file}`, 'utf8').split(/^---$/m)[1] ?? ''),
 }));

@@ -13,7 +13,8 @@ import { expect, test } from '#tests/site/served.ts';
 
 const FOLDER = 'src/content/personas';
 const schema = personaSchema(plainReference);
-const personas = readdirSync(FOLDER).map((file) => ({
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
+const personas = files.map((file) => ({
   id: file.replace('.yaml', ''),
   ...schema.parse(parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))),
 }));

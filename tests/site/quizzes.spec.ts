@@ -12,7 +12,8 @@ interface Question {
 }
 
 const FOLDER = 'src/content/quizzes';
-const quizzes = readdirSync(FOLDER).map((file) => ({
+const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
+const quizzes = files.map((file) => ({
   id: file.replace('.yaml', ''),
   questions: parse(readFileSync(`${FOLDER}/${file}`, 'utf8')).questions as Question[],
 }));
