@@ -1,3 +1,4 @@
+// Needs: fr, many-entries, english-content
 import { box, filter } from '#tests/site/narrowing.ts';
 import { pageTypes } from '#tests/site/page-types.ts';
 import { expect, test } from '#tests/site/served.ts';
