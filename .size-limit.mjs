@@ -1,4 +1,11 @@
+import playbook from '#config';
+import { languageOf } from '#schemas/playbook-config.ts';
 import { isOn } from '#schemas/switches.ts';
+
+/** Where each language stands in the built site. */
+const folders = playbook.languages.map((tag, index) =>
+  index === 0 ? 'dist' : `dist/${languageOf(tag)}`,
+);
 
 /** What a reader downloads, compressed; of a part that is switched off, nothing. */
 const limits = [
@@ -20,16 +27,16 @@ const limits = [
     limit: '12 kB',
     gzip: true,
   },
-  {
-    name: 'a calculator, with the heaviest model',
+  ...folders.map((folder) => ({
+    name: `the heaviest calculator, which simulates, in ${folder}/`,
     part: 'calculators',
     path: [
-      'dist/_astro/CalculatorPage*.js',
-      'dist/_astro/{lifetime-value,working,simulation,simulation-worker,calculator-simulation}*.js',
+      `${folder}/_astro/CalculatorPage*.js`,
+      `${folder}/_astro/{business-case,simulation,simulation-worker,calculator-simulation}*.js`,
     ],
     limit: '30 kB',
     gzip: true,
-  },
+  })),
   {
     name: 'the page of the reader’s own playbook',
     part: 'myPlaybook',

@@ -3243,7 +3243,7 @@ export const meetingPage = {
   close: 'Before you close',
   closing: 'What’s in it for our customers?',
   write: 'Write the answer into the minutes, even if the answer is nothing.',
-  chair: 'The empty chair',
+  chair: 'A chair for the customer',
   chairHint:
     'Leave one chair free from the start: it is the customer’s. When you are about to decide, ask what whoever sits there would say.',
   chairOrigin: '[Whose chair it was](stories/the-empty-chair/)',

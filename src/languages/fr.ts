@@ -3450,7 +3450,7 @@ export const meetingPage: typeof en.meetingPage = {
   close: 'Avant de conclure',
   closing: 'Qu’est-ce que nos clients y gagnent ?',
   write: 'Notez la réponse au compte rendu, même si la réponse est : rien.',
-  chair: 'La chaise vide',
+  chair: 'Une chaise pour le client',
   chairHint:
     'Laissez une chaise libre dès le début : c’est celle du client. Au moment de décider, demandez ce que dirait la personne assise là.',
   chairOrigin: '[À qui était la chaise](stories/the-empty-chair/)',

@@ -8,7 +8,7 @@ const answers = {
   tagline: 'Ce que nous savons de nos clients, et ce que chacun peut faire cette semaine.',
   site: 'https://boussole.example.fr',
   repository: 'https://github.com/acme/boussole',
-  languages: ['fr'],
+  languages: ['fr', 'en-GB'],
   currency: 'EUR',
   owners: { 'cx-team': 'Équipe clients', service: 'Service' },
   collections: { journeys: false, selections: false, metrics: true, quizzes: true },
@@ -102,6 +102,13 @@ describe('a company adopts a copy, in French, with a few things off and without 
         .map((to) => `${file}: /${to}`),
     );
     expect(dead).toEqual([]);
+  });
+
+  test('what nobody has translated says so, and its text is marked', () => {
+    const english = page('en/guidelines/listen-first/index.html');
+    expect(english).toContain('its text is in French');
+    expect(english).toMatch(/<h1[^>]* lang="fr"/);
+    expect(page('guidelines/listen-first/index.html')).not.toMatch(/<h1[^>]* lang=/);
   });
 
   test('it can be searched', () => {

@@ -6,11 +6,8 @@ import { attribute, elementsIn } from '#tests/site/elements.ts';
 import { pageTypes } from '#tests/site/page-types.ts';
 import { expect, type Page, test } from '#tests/site/served.ts';
 
-const [french] = inFurtherLanguages(site);
 const inFrench = (path: string) => `fr/${path}`;
 const translated = 'nudges/benefit-of-the-doubt/';
-/** What is named as it was published is never translated. */
-const untranslated = 'studies/';
 
 test('every page says its language, and where it is in the others', () => {
   for (const built of [site, ...inFurtherLanguages(site)]) {
@@ -53,26 +50,6 @@ test('on a phone the other language is in the menu', async ({ page }) => {
   await page.getByRole('navigation').getByRole('link', { name: 'English' }).click();
   await expect(page.locator('h1')).toHaveText('Benefit of the doubt');
 });
-
-test('an entry that is not translated says so, and its text is marked as English', async ({
-  page,
-}) => {
-  const file = untranslatedStudy();
-  await page.goto(file);
-  await expect(page.locator('.fallback')).toContainText('anglais');
-  await expect(page.locator('h1')).toHaveAttribute('lang', 'en-GB');
-});
-
-function untranslatedStudy() {
-  const page =
-    french &&
-    pagesOf(french).find(
-      ({ file, html }) =>
-        file.startsWith(untranslated) && html.includes('class="not-content fallback'),
-    );
-  if (!page) throw new Error('Every study is translated: look for another entry here.');
-  return page.path.slice(1);
-}
 
 test('dates, numbers and the order of titles are French', async ({ page }) => {
   await page.goto(inFrench(translated));

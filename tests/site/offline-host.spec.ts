@@ -65,7 +65,7 @@ test('15 the line breaks while the playbook is saved: the next visit goes on fro
   page,
   host,
 }) => {
-  await host.misbehave({ on: '.', does: 'cut', after: 60 });
+  await host.misbehave({ on: '.', does: 'cut', after: 80 });
   await page.goto('offline/');
   await expect(status(page)).toContainText('connection was lost', { timeout: 20_000 });
   await host.misbehave();
