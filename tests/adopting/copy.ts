@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 
@@ -14,8 +14,15 @@ export function copyOfProject(): string {
   });
   for (const file of stdout.split('\0').filter((name) => name && existsSync(name)))
     cpSync(file, path.join(root, file), { force: false, errorOnExist: false });
-  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'dir');
+  linkPackages(path.resolve('node_modules'), path.join(root, 'node_modules'));
   return root;
+}
+
+/** Links every package, and not their folder: builds keep what they know of the content there, each its own. */
+function linkPackages(from: string, to: string) {
+  mkdirSync(to);
+  const names = readdirSync(from).filter((name) => name === '.bin' || !name.startsWith('.'));
+  for (const name of names) symlinkSync(path.join(from, name), path.join(to, name));
 }
 
 /** Runs one of the project's programs in a copy of it, under the settings of the copy. */

@@ -1,4 +1,4 @@
-// Needs: myPlaybook, meeting, paths/day-one, quizzes/day-one, guidelines/key-use-cases
+// Needs: myPlaybook, meeting, paths/day-one, quizzes/day-one, guidelines/key-use-cases, guidelines/platinum-rule
 import { expect, test } from '#tests/offline/hosted.ts';
 import { isSaved } from '#tests/offline/saving.ts';
 
