@@ -11,19 +11,23 @@ const options = {
   outDir: { type: 'string', default: 'dist' },
   dist: { type: 'string', default: 'dist' },
   language: { type: 'string', default: playbook.languages[0] ?? '' },
+  first: { type: 'boolean', default: false },
 } as const;
 
 /**
- * Runs Astro, or after it the printer of books: `build` and `pdf` once for each language, those after the first into a folder of the first; `dev` for one language.
+ * Runs Astro, or after it the printer of books: `build` and `pdf` once for each language, those after the first into a
+ * folder of the first; `dev` for one language.
  *
- * @param args the command with `--outDir` (default `dist`) for a build, `--dist` for books, `--language` (default the first) for the others
+ * @param args the command; of a build with `--outDir` (default `dist`), and `--first` for the first language alone; of
+ * books with `--dist`; of the others with `--language` (default the first)
  * @returns the exit code: that of the first language that fails, for which nothing is built after it
  */
 export async function runAstro(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [command = 'build'] = positionals;
   if (command !== 'build' && command !== 'pdf') return run(values.language, astro, [command]);
-  for (const [index, tag] of playbook.languages.entries()) {
+  const languages = values.first ? playbook.languages.slice(0, 1) : playbook.languages;
+  for (const [index, tag] of languages.entries()) {
     const folder = index === 0 ? values.outDir : path.posix.join(values.outDir, languageOf(tag));
     const code =
       command === 'build'

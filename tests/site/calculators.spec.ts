@@ -39,7 +39,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const id of calculatorIds) {
+for (const [index, id] of calculatorIds.entries()) {
   test(`${id} gives in the browser the answer of the page, and keeps to the policy`, async ({
     page,
     address,
@@ -63,7 +63,8 @@ for (const id of calculatorIds) {
     expect(watched).toEqual(nothing);
   });
 
-  for (const width of widths)
+  // Each in one of the widths, in turn: closed, the test of all pages looks at them, too.
+  for (const width of widths.filter((_, turn) => turn === index % widths.length))
     test(`axe finds nothing on ${id} at ${width} pixels with everything open`, async ({ page }) => {
       test.slow();
       await page.setViewportSize({ width, height: 900 });

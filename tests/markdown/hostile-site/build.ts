@@ -32,6 +32,8 @@ processor.createMdxRenderer = async (...options) => {
 
 await build({
   root,
+  // Not among the packages, which it shares with the project.
+  cacheDir: path.join(root, 'cache'),
   configFile: false,
   logLevel: 'error',
   integrations: [mdx()],
