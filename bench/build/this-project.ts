@@ -31,9 +31,18 @@ export function thisProjectWith(corpus: Corpus): string {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(project, file), join(folder, file));
   }
+  switchOffDownloads(join(folder, 'playbook.config.ts'));
   copyPackages(folder);
   writeAsContent(corpus, join(folder, 'src', 'content'));
   return folder;
+}
+
+/** Stock Starlight makes none; and a copy to take away refuses the links of our own pages to content that is replaced. */
+function switchOffDownloads(settings: string) {
+  const text = readFileSync(settings, 'utf8');
+  const without = text.replace('downloads: true', 'downloads: false');
+  if (without === text) throw new Error(`${settings} does not say "downloads: true"`);
+  writeFileSync(settings, without);
 }
 
 function trackedAndNew(): string[] {

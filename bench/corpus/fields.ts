@@ -4,6 +4,7 @@ import { audiences } from '#schemas/vocabularies/audiences.ts';
 import { industries } from '#schemas/vocabularies/industries.ts';
 import { nudgeGroups } from '#schemas/vocabularies/nudge-groups.ts';
 import { outcomeKinds } from '#schemas/vocabularies/outcome-kinds.ts';
+import { owners } from '#schemas/vocabularies/owners.ts';
 import { roles } from '#schemas/vocabularies/roles.ts';
 import { sourceKinds } from '#schemas/vocabularies/source-kinds.ts';
 import { studyMethods } from '#schemas/vocabularies/study-methods.ts';
@@ -110,7 +111,7 @@ function shared(entry: Planned<CorpusKind>, writer: Writer) {
     related: paths(writer, ['guidelines', 'stories', 'studies', 'nudges'], 3, entry),
     publishedOn: '2026-01-15',
     reviewedOn: '2026-06-15',
-    owner: random.of(idsOf(roles)),
+    owner: random.of(idsOf(owners)),
   };
 }
 
