@@ -47,7 +47,7 @@ for (const built of [site, siteUnderBase])
       await page.goto(copy.address('Open the playbook.html'));
       await page.waitForURL(/\/files\/index\.html$/);
       await page.getByLabel('Colour theme').first().selectOption('dark');
-      await page.locator('main a[href="paths/index.html"]').first().click();
+      await page.locator('main a[href="paths/index.html"]:visible').first().click();
       await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
       await page.locator('main a[href="day-one/index.html"]').first().click();
       const steps = page.locator('main reading-progress');
