@@ -1,11 +1,9 @@
 import playbook from '#config';
-import { languageOf } from '#schemas/playbook-config.ts';
+import { folderOf } from '#schemas/playbook-config.ts';
 import { isOn } from '#schemas/switches.ts';
 
 /** Where each language stands in the built site. */
-const folders = playbook.languages.map((tag, index) =>
-  index === 0 ? 'dist' : `dist/${languageOf(tag)}`,
-);
+const folders = playbook.languages.map((tag) => `dist/${folderOf(tag, playbook.languages)}`);
 
 /** What a reader downloads, compressed; of a part that is switched off, nothing. */
 const limits = [
@@ -28,11 +26,11 @@ const limits = [
     gzip: true,
   },
   ...folders.map((folder) => ({
-    name: `the heaviest calculator, which simulates, in ${folder}/`,
+    name: `the heaviest calculator, which simulates, in ${folder}`,
     part: 'calculators',
     path: [
-      `${folder}/_astro/CalculatorPage*.js`,
-      `${folder}/_astro/{business-case,simulation,simulation-worker,calculator-simulation}*.js`,
+      `${folder}_astro/CalculatorPage*.js`,
+      `${folder}_astro/{business-case,simulation,simulation-worker,calculator-simulation}*.js`,
     ],
     limit: '30 kB',
     gzip: true,

@@ -5,7 +5,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import playbook from '#config';
-import { languageOf } from '#schemas/playbook-config.ts';
+import { folderOf, languageOf } from '#schemas/playbook-config.ts';
 
 const options = {
   outDir: { type: 'string', default: 'dist' },
@@ -27,8 +27,8 @@ export async function runAstro(args: readonly string[]): Promise<number> {
   const [command = 'build'] = positionals;
   if (command !== 'build' && command !== 'pdf') return run(values.language, astro, [command]);
   const languages = values.first ? playbook.languages.slice(0, 1) : playbook.languages;
-  for (const [index, tag] of languages.entries()) {
-    const folder = index === 0 ? values.outDir : path.posix.join(values.outDir, languageOf(tag));
+  for (const tag of languages) {
+    const folder = path.posix.join(values.outDir, folderOf(tag, languages));
     const code =
       command === 'build'
         ? await run(tag, astro, ['build', '--force', '--outDir', folder])

@@ -5,7 +5,7 @@ import playbook from '#config';
 import { languageOf } from '#schemas/playbook-config.ts';
 import { type Call, readCall, UnusableCall, usage } from './call.ts';
 import { checkContent, hasErrors } from './check-content.ts';
-import { readContent, readTexts } from './content.ts';
+import { type Content, readContent, readTexts } from './content.ts';
 import { mendFiles } from './fixing/mend-files.ts';
 import { withVerifiedFixes } from './fixing/verified-fixes.ts';
 import { prepareReader } from './reading/read-apart.ts';
@@ -26,10 +26,11 @@ export async function main(args: readonly string[]): Promise<number> {
       return 0;
     }
     prepareReader();
-    if (call.watch) for await (const _ of onChange(call.root)) say(await check(call), call);
-    const report = await check(call);
+    if (call.watch)
+      for await (const _ of onChange(call.root)) say((await check(call)).report, call);
+    const { report, content } = await check(call);
     say(report, call);
-    const areWordsWhole = await sayOfLanguages(call);
+    const areWordsWhole = await sayOfLanguages(content, call);
     return hasErrors(report) || !areWordsWhole ? 1 : 0;
   } catch (error) {
     if (!(error instanceof UnusableCall)) throw error;
@@ -38,7 +39,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function check(call: Call): Promise<Report> {
+async function check(call: Call): Promise<{ report: Report; content: Content }> {
   const { root, fix, isAsked } = call;
   const content = await readTexts(readContent(root));
   const report = checkContent(content, allRules, ({ place }) => isAsked(place));
@@ -47,17 +48,17 @@ async function check(call: Call): Promise<Report> {
     for (const file of written) process.stderr.write(`mended ${file}\n`);
     if (written.length > 0) return check({ ...call, fix: false });
   }
-  return withVerifiedFixes(report, content, allRules);
+  return { report: await withVerifiedFixes(report, content, allRules), content };
 }
 
 /** Says how far each further language is, and returns whether the interface has all its words. */
-async function sayOfLanguages({ root, format, missing }: Call): Promise<boolean> {
+async function sayOfLanguages(content: Content, { format, missing }: Call): Promise<boolean> {
   const languages = playbook.languages.slice(1).map(languageOf);
   const wrong = (await Promise.all(playbook.languages.map(languageOf).map(wrongWords))).flat();
   for (const sentence of wrong) process.stderr.write(`${sentence}\n`);
   if (format === 'terminal')
     for (const language of languages)
-      process.stderr.write(inLines(translated(readContent(root), language), missing));
+      process.stderr.write(inLines(translated(content, language), missing));
   return wrong.length === 0;
 }
 

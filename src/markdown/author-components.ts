@@ -1,4 +1,4 @@
-import { defineHastPlugin, type HastPluginEntry, type HastVisitorContext } from 'satteri';
+import { defineHastPlugin, type HastPluginEntry } from 'satteri';
 import { sourcesOf } from './sources-of.ts';
 
 const TERM = 'Term';
@@ -7,7 +7,8 @@ const TERM = 'Term';
  * Gives the components of a text what they cannot know: the number of their source's note, which is its place in the
  * entry's own `sources`; the folder a picture is looked for in; and an id of its own for each explanation of a term.
  */
-export const authorContext: HastPluginEntry = ({ fileURL }) => {
+export const authorContext: HastPluginEntry = ({ data, fileURL }) => {
+  const sources = sourcesOf(data, fileURL);
   const folder = /\/src\/content\/([^/]+)\//.exec(fileURL?.pathname ?? '')?.[1] ?? 'docs';
   const terms = new Map<string, number>();
   return defineHastPlugin({
@@ -15,8 +16,8 @@ export const authorContext: HastPluginEntry = ({ fileURL }) => {
     mdxJsxFlowElement: [
       {
         filter: ['KeyFigure', 'Quotation', 'BeforeAfter'],
-        visit: (node, context) => {
-          const number = noteOf(attributeOf(node, 'source'), context, fileURL);
+        visit: (node) => {
+          const number = sources.indexOf(attributeOf(node, 'source')) + 1;
           return number > 0 ? withAttribute(node, 'note', String(number)) : undefined;
         },
       },
@@ -42,9 +43,6 @@ function attributeOf({ attributes }: Tagged, wanted: string): string | undefined
   const value = attributes.find(({ name }) => name === wanted)?.value;
   return typeof value === 'string' ? value : undefined;
 }
-
-const noteOf = (source: string | undefined, { data }: HastVisitorContext, file: URL | undefined) =>
-  sourcesOf(data as object, file).indexOf(source) + 1;
 
 const withAttribute = <N extends Tagged>(node: N, name: string, value: string): N => ({
   ...node,

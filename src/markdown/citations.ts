@@ -8,12 +8,12 @@ const citation = /\[\^([a-z0-9-]+)\]/g;
  * Turns `[^source-id]` in an entry's text into the number of its note.
  * The number is the source's place in the entry's own `sources` list, so text and typed fields agree.
  */
-export const citations: HastPluginEntry = ({ fileURL }) =>
-  defineHastPlugin({
+export const citations: HastPluginEntry = ({ data, fileURL }) => {
+  const sources = sourcesOf(data, fileURL);
+  return defineHastPlugin({
     name: 'citations',
     text(node, context) {
       if (!node.value.includes('[^') || isCode(context.parent(node))) return;
-      const sources = sourcesOf(context.data, fileURL);
       const parts: Parameters<typeof context.replaceNode>[1] = [];
       let end = 0;
       for (const match of node.value.matchAll(citation)) {
@@ -27,6 +27,7 @@ export const citations: HastPluginEntry = ({ fileURL }) =>
       context.replaceNode(node, parts);
     },
   });
+};
 
 const isCode = (parent: object | undefined) =>
   parent !== undefined && 'tagName' in parent && parent.tagName === 'code';

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type MetricData, metricSchema } from '#schemas/metric.ts';
 import { plainReference } from '#schemas/reference.ts';
+import { written } from '#translations/original.ts';
 import { layOver } from '#translations/overlay.ts';
 
 /**
@@ -27,7 +28,7 @@ export function readMetrics(folder: URL, language = ''): (MetricData & { id: str
 
 function fieldsIn(file: URL): unknown {
   try {
-    return parse(readFileSync(file, 'utf8'), { maxAliasCount: 0 });
+    return written(fileURLToPath(file)).fields;
   } catch {
     return undefined;
   }

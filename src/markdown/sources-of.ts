@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { fieldsIn, originalOf } from '#translations/original.ts';
+import { originalOf, written } from '#translations/original.ts';
 
 /** What a plugin knows of the text it works on. */
 interface Text {
@@ -13,6 +13,6 @@ interface Text {
  */
 export function sourcesOf(data: Text, file: URL | undefined): readonly unknown[] {
   const original = file && originalOf(fileURLToPath(file));
-  const { sources } = original ? fieldsIn(original) : (data.astro?.frontmatter ?? {});
+  const { sources } = original ? written(original).fields : (data.astro?.frontmatter ?? {});
   return Array.isArray(sources) ? sources : [];
 }

@@ -1,5 +1,5 @@
-import playbook from '#config';
 import { changesPage } from '#words';
+import { inOrder } from './collation.ts';
 import { type Change, pageKinds, type Verb, verbs } from './history.ts';
 
 /** A change to an entry whose title is known, and its address if it has a page. */
@@ -66,7 +66,7 @@ function linesOf(changes: TitledChange[]): ChangeLine[] {
   const alike = Map.groupBy(changes, ({ verb, collection }) => `${verb} ${collection}`);
   return [...alike.values()].flatMap((group) => {
     const [{ verb, collection }] = group as [TitledChange];
-    const entries = group.toSorted((a, b) => titles.compare(a.title, b.title));
+    const entries = group.toSorted((a, b) => inOrder(a.title, b.title));
     return entries.length > MOST_ALIKE
       ? [worded(verb, changesPage.several(entries.length, collection), entries.slice(0, NAMED))]
       : entries.map((entry) => worded(verb, changesPage.one(collection), [entry]));
@@ -86,7 +86,6 @@ function worded(verb: Verb, what: string, entries: ChangeLine['entries']): Chang
   };
 }
 
-const titles = new Intl.Collator(playbook.language);
 const pathOf = ({ collection, id }: Change) => `${collection}/${id}`;
 const rank = ({ collection }: Change) => pageKinds.indexOf(collection);
 const weight = ({ verb }: Change) => verbs.indexOf(verb);

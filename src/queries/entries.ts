@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import playbook from '#config';
 import { type EntryKind, entryKinds } from '#schemas/kinds.ts';
 import type { Ref } from '#schemas/reference.ts';
+import { inOrder } from './collation.ts';
 import { groupOf } from './groups.ts';
 
 export type Entry = { [K in EntryKind]: CollectionEntry<K> }[EntryKind];
@@ -56,14 +56,12 @@ export async function entriesAt(refs: readonly Ref[]): Promise<Entry[]> {
 /** `collection/id`: the name of an entry across collections. */
 export const pathOf = (ref: { collection: string; id: string }) => `${ref.collection}/${ref.id}`;
 
-const titles = new Intl.Collator(playbook.language);
-
 /** By group; within it by number, then by title. */
 function byPlace(a: Entry, b: Entry): number {
   return (
     groupOf(a).rank - groupOf(b).rank ||
     numberOf(a) - numberOf(b) ||
-    titles.compare(a.data.title, b.data.title)
+    inOrder(a.data.title, b.data.title)
   );
 }
 

@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
-import playbook from '#config';
 import type { EntryKind } from '#schemas/kinds.ts';
 import type { Vocabulary } from '#schemas/vocabulary.ts';
 import { gapPages, gaps as words } from '#words';
 import { addressOf } from './addresses.ts';
+import { inOrder } from './collation.ts';
 import { currentEntriesOf, type Entry } from './entries.ts';
 import { type Advice, balanceInWords, evidenceFor } from './evidence.ts';
 import { figureOf } from './findings.ts';
@@ -112,7 +112,5 @@ const rowOf = async (entry: Entry, detail = ''): Promise<GapRow> => ({
   uses: await usesOf(entry),
 });
 
-const titles = new Intl.Collator(playbook.language);
-
 const mostUsedFirst = (rows: GapRow[]): GapRow[] =>
-  rows.sort((a, b) => b.uses - a.uses || titles.compare(a.title, b.title));
+  rows.sort((a, b) => b.uses - a.uses || inOrder(a.title, b.title));

@@ -1,5 +1,5 @@
 import playbook from '#config';
-import { languageOf } from '#schemas/playbook-config.ts';
+import { folderOf, languageOf } from '#schemas/playbook-config.ts';
 import { address } from './addresses.ts';
 
 /** A page in one of the languages. */
@@ -28,7 +28,7 @@ export const sameIn = (pathname: string): InLanguage[] =>
   playbook.languages.map((tag) => ({
     tag,
     name: ownName(tag),
-    href: root + (tag === contentLanguage ? '' : `${languageOf(tag)}/`) + withinSite(pathname),
+    href: root + folderOf(tag, playbook.languages) + withinSite(pathname),
   }));
 
 /** The same in the languages that are not those of the page. */

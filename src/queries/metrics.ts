@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import playbook from '#config';
 import { metricGroups } from '#schemas/vocabularies/metric-groups.ts';
+import { inOrder } from './collation.ts';
 import { type Entry, entriesAt } from './entries.ts';
 
 export type Metric = CollectionEntry<'metrics'>;
@@ -9,7 +9,6 @@ export type Metric = CollectionEntry<'metrics'>;
 export type Linkable = Entry | Metric;
 
 const groups = Object.keys(metricGroups);
-const titles = new Intl.Collator(playbook.language);
 
 let read: Promise<Metric[]> | undefined;
 
@@ -19,7 +18,7 @@ export function allMetrics(): Promise<Metric[]> {
     all.sort(
       (a, b) =>
         groups.indexOf(a.data.group) - groups.indexOf(b.data.group) ||
-        titles.compare(a.data.title, b.data.title),
+        inOrder(a.data.title, b.data.title),
     ),
   );
   return read;

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { collections } from '#schemas/collections.ts';
 import { type CollectionName, plainReference } from '#schemas/reference.ts';
-import { fieldsIn, originalOf } from '#translations/original.ts';
+import { originalOf, written } from '#translations/original.ts';
 
 interface Written<D> {
   collection: CollectionName;
@@ -10,15 +9,22 @@ interface Written<D> {
   filePath?: string | undefined;
 }
 
+const read = new WeakMap<object, Pick<Written<unknown>, 'data' | 'body'>>();
+
 /**
- * What an entry says in the language of the content, whatever the language of this build.
+ * What an entry says in the language of the content, whatever the language of this build. Its file is read once.
  *
  * @throws Error when an entry is a translation whose original is not sound
  */
-export function inOriginal<D>(entry: Written<D>): { data: D; body?: string | undefined } {
+export function inOriginal<D>(entry: Written<D>): Pick<Written<D>, 'data' | 'body'> {
   const file = originalOf(entry.filePath ?? '');
   if (!file) return entry;
-  const data = collections[entry.collection].schema(plainReference).parse(fieldsIn(file)) as D;
-  const [, body] = /^---\r?\n[\s\S]*?\r?\n---([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
-  return { data, body };
+  const known = read.get(entry) ?? readOriginal(entry.collection, file);
+  read.set(entry, known);
+  return known as Pick<Written<D>, 'data' | 'body'>;
+}
+
+function readOriginal(collection: CollectionName, file: string) {
+  const { fields, body } = written(file);
+  return { data: collections[collection].schema(plainReference).parse(fields), body };
 }

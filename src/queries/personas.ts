@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import playbook from '#config';
 import type { Audience } from '#schemas/vocabularies/audiences.ts';
+import { inOrder } from './collation.ts';
 import { type Entry, pathOf } from './entries.ts';
 import { linksTo } from './links.ts';
 
@@ -13,12 +13,11 @@ let read: Promise<Persona[]> | undefined;
 
 /** All personas that have a page (published and archived), by name. */
 export function allPersonas(): Promise<Persona[]> {
-  const names = new Intl.Collator(playbook.language);
   read ??= getCollection('personas').then((all) =>
     all
       .filter(({ data }) => data.status !== 'draft')
       .map(titled)
-      .sort((a, b) => names.compare(a.data.name, b.data.name)),
+      .sort((a, b) => inOrder(a.data.name, b.data.name)),
   );
   return read;
 }

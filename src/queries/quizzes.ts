@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import playbook from '#config';
+import { inOrder } from './collation.ts';
 
 export type Quiz = CollectionEntry<'quizzes'>;
 
@@ -10,11 +10,10 @@ let read: Promise<Quiz[]> | undefined;
 
 /** All quizzes that have a page (published and archived), by title. */
 export function allQuizzes(): Promise<Quiz[]> {
-  const titles = new Intl.Collator(playbook.language);
   read ??= getCollection('quizzes').then((all) =>
     all
       .filter(({ data }) => data.status !== 'draft')
-      .sort((a, b) => titles.compare(a.data.title, b.data.title)),
+      .sort((a, b) => inOrder(a.data.title, b.data.title)),
   );
   return read;
 }

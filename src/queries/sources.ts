@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import playbook from '#config';
+import { inOrder } from './collation.ts';
 import { allEntries } from './entries.ts';
 import { allMetrics, type Linkable } from './metrics.ts';
 import { allPaths, type Path } from './paths.ts';
@@ -11,9 +11,8 @@ let read: Promise<SourceEntry[]> | undefined;
 
 /** The bibliography, by title. */
 export function allSources(): Promise<SourceEntry[]> {
-  const titles = new Intl.Collator(playbook.language);
   read ??= getCollection('sources').then((all) =>
-    all.sort((a, b) => titles.compare(a.data.title, b.data.title)),
+    all.sort((a, b) => inOrder(a.data.title, b.data.title)),
   );
   return read;
 }

@@ -147,6 +147,14 @@ export function definePlaybook(settings: z.input<typeof playbookConfig>): Playbo
 }
 
 /**
+ * The folder of the site for a language: "" for the first, else for example "fr/".
+ *
+ * @param languages all of them, in their order
+ */
+export const folderOf = (tag: string, [first]: readonly string[]): string =>
+  tag === first ? '' : `${languageOf(tag)}/`;
+
+/**
  * Where the site stands in the languages that are not those of this build.
  *
  * @param base where it stands in this language, with slashes at both ends
@@ -156,9 +164,7 @@ export function otherFolders(
   base: string,
 ): string[] {
   const root = base.slice(0, base.length - languageFolder.length);
-  return languages
-    .filter((tag) => tag !== language)
-    .map((tag) => (tag === languages[0] ? root : `${root}${languageOf(tag)}/`));
+  return languages.filter((tag) => tag !== language).map((tag) => root + folderOf(tag, languages));
 }
 
 /**
@@ -179,7 +185,7 @@ function thisBuild(settings: string[]) {
     languages,
     isAsPublished: languages[0] === settings[0],
     language,
-    languageFolder: language === main ? '' : `${languageOf(language)}/`,
+    languageFolder: folderOf(language, languages),
   };
 }
 

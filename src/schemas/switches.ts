@@ -2,14 +2,14 @@ import playbook from '#config';
 import { type EntryKind, entryKinds } from './kinds.ts';
 import { isPart, type Part, parts, partsAt } from './parts.ts';
 
+const switches: Partial<Record<string, boolean>> = {
+  ...playbook.collections,
+  ...playbook.features,
+};
+
 /** Whether a part of the playbook is there: neither it nor what it needs is switched off in `playbook.config.ts`. */
-export function isOn(part: Part): boolean {
-  const switches: Partial<Record<string, boolean>> = {
-    ...playbook.collections,
-    ...playbook.features,
-  };
-  return switches[part] !== false && (parts[part].needs ?? []).every((name) => isOn(name as Part));
-}
+export const isOn = (part: Part): boolean =>
+  switches[part] !== false && (parts[part].needs ?? []).every((name) => isOn(name as Part));
 
 /** Whether an address from the site's root, such as `/paths/day-one/`, belongs to no part that is switched off. */
 export const isOpen = (address: string): boolean => partsAt(address).every(isOn);

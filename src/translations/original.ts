@@ -16,16 +16,23 @@ export function originalOf(file: string): string | undefined {
   return before !== undefined && rest !== undefined ? before + rest : undefined;
 }
 
+/** A file of the content: its fields, and the text below them, which YAML files have not. */
+interface Written {
+  fields: Record<string, unknown>;
+  body?: string;
+}
+
 /**
- * The fields of an entry or a page.
+ * Reads an entry or a page.
  *
  * @param file MDX with fields between fences, or YAML
  * @throws Error when it cannot be read
  */
-export function fieldsIn(file: string): Record<string, unknown> {
+export function written(file: string): Written {
   const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
-  const yaml = file.endsWith('.yaml')
-    ? text
-    : (/^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '');
-  return parse(yaml) ?? {};
+  if (file.endsWith('.yaml')) return { fields: fieldsOf(text) };
+  const [, yaml = '', body = ''] = /^---\r?\n([\s\S]*?)\r?\n---([\s\S]*)$/.exec(text) ?? [];
+  return { fields: fieldsOf(yaml), body };
 }
+
+const fieldsOf = (yaml: string): Written['fields'] => parse(yaml, { maxAliasCount: 0 }) ?? {};

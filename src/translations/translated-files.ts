@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
-import { fieldsIn, originalOf } from './original.ts';
+import { originalOf, written } from './original.ts';
 import { layOver } from './overlay.ts';
 
 /** What to load: files of a folder, and the language whose translations take their place. */
@@ -48,7 +48,7 @@ export function translatedFiles({ folder, extension, originals, language }: Want
 
 function whole(words: Record<string, unknown>, file: string): Record<string, unknown> {
   const original = originalOf(file);
-  return original ? layOver(fieldsIn(original), words) : words;
+  return original ? layOver(written(original).fields, words) : words;
 }
 
 /** The address below the collection: no extension, and a folder's own page is the folder. */

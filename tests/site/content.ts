@@ -46,7 +46,7 @@ let published: Entry[] | undefined;
 /** Every entry that readers can see, read from its file without the site's own code. */
 export function publishedEntries(): Entry[] {
   published ??= keptKinds
-    .flatMap((kind) => originalsOf(kind).map((file) => read(kind, file)))
+    .flatMap((kind) => writtenIn(kind).map((entry) => ({ kind, ...entry }) as Entry))
     .filter(({ fields: { status = 'published' } }) => status === 'published');
   return published;
 }
@@ -54,12 +54,20 @@ export function publishedEntries(): Entry[] {
 export const entriesOf = (kind: EntryKind) =>
   publishedEntries().filter((entry) => entry.kind === kind);
 
-/** Translations stand in folders of their own. */
-const originalsOf = (kind: EntryKind) =>
-  readdirSync(join(CONTENT, kind)).filter((file) => file.endsWith('.mdx'));
-
-function read(kind: EntryKind, file: string): Entry {
-  const [, front = '', body = ''] =
-    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(join(CONTENT, kind, file), 'utf8')) ?? [];
-  return { kind, id: file.replace(/\.mdx$/, ''), fields: parse(front), body };
+/** A file of the content: its id, its fields as they are typed, and the text below them, if it can have one. */
+interface Written {
+  id: string;
+  // biome-ignore lint/suspicious/noExplicitAny: each test knows the fields it asks for.
+  fields: any;
+  body: string;
 }
+
+/** What stands in a folder of the content, in its own language: translations stand in folders of their own. */
+export const writtenIn = (collection: string): Written[] =>
+  readdirSync(join(CONTENT, collection))
+    .filter((file) => /\.(?:mdx|yaml)$/.test(file))
+    .map((file) => {
+      const text = readFileSync(join(CONTENT, collection, file), 'utf8');
+      const [, front = text, body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+      return { id: file.replace(/\.\w+$/, ''), fields: parse(front), body };
+    });

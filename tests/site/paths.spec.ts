@@ -1,17 +1,11 @@
 // Needs: guidelines/difficult-situations, guidelines/executive-champion, guidelines/moments-of-truth, nudges/close-the-loop, paths/bring-the-playbook, paths/front-line, stories/listening-longer
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { writtenIn } from '#tests/site/content.ts';
 import { keep, keptIn, tickOf } from '#tests/site/reader-state.ts';
 import { searchFor } from '#tests/site/searching.ts';
 import { expect, type Page, test } from '#tests/site/served.ts';
 import { nothing, watch } from '#tests/site/watching.ts';
 
-const FOLDER = 'src/content/paths';
-const files = readdirSync(FOLDER).filter((file) => file.endsWith('.mdx'));
-const paths = files.map((file) => ({
-  id: file.replace('.mdx', ''),
-  ...parse(readFileSync(`${FOLDER}/${file}`, 'utf8').split(/^---$/m)[1] ?? ''),
-}));
+const paths = writtenIn('paths').map(({ id, fields }) => ({ id, ...fields }));
 const PATH = 'paths/front-line/';
 const steps = paths.find(({ id }) => id === 'front-line').steps.length;
 const FIRST = 'guidelines/difficult-situations';

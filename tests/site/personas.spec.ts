@@ -1,23 +1,16 @@
 // Needs: personas/ruth
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { personaSchema } from '#schemas/persona.ts';
 import { plainReference } from '#schemas/reference.ts';
 import { sitePages } from '#schemas/site-pages.ts';
 import { filesOf, site } from '#tests/site/built-site.ts';
-import { publishedEntries } from '#tests/site/content.ts';
+import { publishedEntries, writtenIn } from '#tests/site/content.ts';
 import { A4_PORTRAIT, sheetsOf } from '#tests/site/paper.ts';
 import { searchFor } from '#tests/site/searching.ts';
 import { expect, test } from '#tests/site/served.ts';
 
-const FOLDER = 'src/content/personas';
 const schema = personaSchema(plainReference);
-const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
-const personas = files.map((file) => ({
-  id: file.replace('.yaml', ''),
-  ...schema.parse(parse(readFileSync(`${FOLDER}/${file}`, 'utf8'))),
-}));
+const personas = writtenIn('personas').map(({ id, fields }) => ({ id, ...schema.parse(fields) }));
 
 test('there are four, and each fills one sheet', async ({ page }) => {
   expect(personas.length).toBeGreaterThanOrEqual(4);

@@ -1,6 +1,5 @@
 // Needs: quizzes/day-one, paths
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { writtenIn } from '#tests/site/content.ts';
 import { keep, keptIn } from '#tests/site/reader-state.ts';
 import { expect, type Page, test } from '#tests/site/served.ts';
 import { nothing, watch } from '#tests/site/watching.ts';
@@ -11,11 +10,9 @@ interface Question {
   explanation: string;
 }
 
-const FOLDER = 'src/content/quizzes';
-const files = readdirSync(FOLDER).filter((file) => file.endsWith('.yaml'));
-const quizzes = files.map((file) => ({
-  id: file.replace('.yaml', ''),
-  questions: parse(readFileSync(`${FOLDER}/${file}`, 'utf8')).questions as Question[],
+const quizzes = writtenIn('quizzes').map(({ id, fields }) => ({
+  id,
+  questions: fields.questions as Question[],
 }));
 const QUIZ = 'quizzes/day-one';
 const [first] = quizzes.filter(({ id }) => id === 'day-one');
