@@ -1,4 +1,5 @@
-import type { Shown } from './format.ts';
+import type { Format, Shown } from './format.ts';
+import type { Element } from './tree.ts';
 
 /** A line of a table and what is drawn of it. */
 export interface Row {
@@ -6,6 +7,12 @@ export interface Row {
   values: readonly (number | null)[];
   /** In a waterfall: a level that is reached, not a step. */
   total?: boolean;
+  /** In a branching: the place of the row that this one is a part of. */
+  within?: number;
+  /** In a branching: the series whose colour and hatching it has; the first unless it says so. */
+  series?: number;
+  /** In a move: the groups it leaves and reaches, by their place. */
+  ends?: readonly [number, number];
 }
 
 export interface Column {
@@ -13,16 +20,16 @@ export interface Column {
   unit: Shown;
 }
 
+/** Makes the picture of a figure. Ids in it begin with `id`. */
+export type Drawing = (figure: Figure, id: string, format: Format) => Element;
+
 /**
  * Numbers to be seen and read. The picture and the table are made from the same rows, so they cannot disagree.
- *
- * - `bars` draws the first column; `stack` draws all columns end to end; `lines` draws a line for each column
- * - `waterfall` adds the first column up from row to row
- * - `intervals` takes estimate, low and high
- * - `table` draws nothing
+ * The drawings are in `draw/`: a calculator loads those it uses.
  */
 export interface Figure {
-  kind: 'bars' | 'stack' | 'lines' | 'waterfall' | 'intervals' | 'table';
+  /** Null when the table says it best. */
+  draw: Drawing | null;
   title: string;
   /** What there is to see, in one sentence. */
   point: string;
@@ -32,4 +39,8 @@ export interface Figure {
   rows: readonly Row[];
   /** The row that the reader's own numbers lead to. */
   here?: number;
+  /** In a heat map: the column that the reader's own numbers lead to. */
+  hereColumn?: number;
+  /** In a move: the names of the groups. */
+  groups?: readonly string[];
 }

@@ -38,7 +38,7 @@ export function formatFor(language: string, currency: string): Format {
     number({ maximumFractionDigits: most, minimumFractionDigits: least });
   const money = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
   const whole = number({ ...money, maximumFractionDigits: 0 });
-  const cents = number({ ...money, minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const cents = number({ ...money, trailingZeroDisplay: 'stripIfInteger' });
   const [none, one, two] = [digits(0), digits(1), digits(2, 2)];
   const percent = number({ style: 'percent', maximumFractionDigits: 1 });
   const tiny = percent.format(0.001);

@@ -1,3 +1,4 @@
+import { intervals } from '#calculators/draw/intervals.ts';
 import type { Model } from '#models/define.ts';
 import { calculatorAnswer } from '#words';
 import type { Calculator, Inputs, Outputs } from './definition.ts';
@@ -38,7 +39,7 @@ export function tornadoOf(
     .slice(0, MOST);
   if (bars.length === 0) return null;
   return {
-    kind: 'intervals',
+    draw: intervals,
     title: words.title,
     point: words.point(result.label.toLowerCase()),
     rowsAre: words.rowsAre,

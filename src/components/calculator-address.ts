@@ -10,7 +10,6 @@ import {
 import type { Inputs } from '#calculators/definition.ts';
 import type { Former } from '#calculators/former.ts';
 import type { Tags } from '#calculators/provenance.ts';
-import { quick } from '#calculators/view/scenarios.ts';
 import { calculatorAtWork as words } from '#words';
 import type { Setting } from './calculator-setting.ts';
 
@@ -112,7 +111,7 @@ const named = ({ labels }: Setting, names: readonly string[]): string[] =>
   [...new Set(names)].map((name) => labels[name] ?? name);
 
 function made({ model }: Setting, input: Inputs) {
-  const settled = settle(model, quick(input));
+  const settled = settle(model, input);
   const treatment = input.riskTreatment;
   if (treatment === undefined || settled.damaged.includes('riskTreatment')) return settled;
   return { ...settled, input: { ...settled.input, riskTreatment: treatment } };

@@ -1,10 +1,9 @@
 import type { Inputs } from '#calculators/definition.ts';
 import type { HandedName } from '#calculators/handed.ts';
 import { givingTree, takingTree } from '#calculators/view/handed.ts';
-import { quick } from '#calculators/view/scenarios.ts';
 import { calculatorHanded as words } from '#words';
+import { hand, loadHanded } from './calculator-handed-store.ts';
 import { placeIn, type Setting } from './calculator-setting.ts';
-import { hand, loadHanded } from './calculator-store.ts';
 import { fill } from './make-elements.ts';
 
 /**
@@ -26,7 +25,7 @@ export function openHanded(
   const names = Object.keys(takes) as HandedName[];
   let told = '';
   return () => {
-    const outcome = model.run(quick(read()));
+    const outcome = model.run(read());
     const mine = outcome.ok ? (calculator.hands?.(outcome.value, read()) ?? {}) : {};
     const stored = loadHanded();
     const done = told === JSON.stringify(mine) && told !== '{}';

@@ -7,28 +7,29 @@ import {
 } from '#calculators/ledger.ts';
 import { el } from '#calculators/tree.ts';
 import { caseTree, senderTree } from '#calculators/view/ledger.ts';
-import { quick } from '#calculators/view/scenarios.ts';
 import { readWritten } from '#calculators/written.ts';
 import { number } from '#models/fields.ts';
 import { calculatorLedger as words } from '#words';
 import { lastingQuery, type Made } from './calculator-address.ts';
-import { placeIn, type Setting } from './calculator-setting.ts';
-import { loadHanded, loadLedger, storeLedger } from './calculator-store.ts';
+import { loadHanded } from './calculator-handed-store.ts';
+import { loadLedger, storeLedger } from './calculator-ledger-store.ts';
+import type { Setting } from './calculator-setting.ts';
 import { fill } from './make-elements.ts';
 
 const perYear = number('count', { min: 0, max: 1e7 });
 
 /**
- * Sends a result to the business case, or, on its page, shows what was sent and takes it over.
+ * Sends results to the business case, or, on its page, shows what was sent and takes it over.
  *
+ * @param place where the page speaks of it
  * @param take hands benefit lines to the business case
  */
 export function openLedger(
   setting: Setting,
+  place: HTMLElement,
   read: () => Made,
   take: (benefits: readonly object[]) => void,
 ) {
-  const place = placeIn(setting, 'ledger');
   const { home, format } = setting;
   const stored = loadLedger();
   let { notice } = stored;
@@ -39,17 +40,9 @@ export function openLedger(
         : senderTree(lines, setting.calculator, home);
     const asked = askedIn(place);
     fill(place, [...(notice ? [el('p', { class: 'notice' }, notice)] : []), ...tree]);
-    const field = place?.querySelector('input');
+    const field = place.querySelector('input');
     if (field) field.value = asked;
-    on('send', () => {
-      const sent = linesOf(setting, read(), intervalsIn(setting, place));
-      if (typeof sent === 'string') notice = sent;
-      else
-        notice =
-          storeLedger(withLines(loadLedger().lines, sent)) ||
-          words.sent(sent.map(({ label }) => label));
-      show(loadLedger().lines);
-    });
+    on('send', send);
     on('take', () => {
       take(counted(lines).slice(0, MOST_LINES).map(benefitOf(setting)));
       notice = words.taken;
@@ -60,9 +53,21 @@ export function openLedger(
       show(loadLedger().lines);
     });
   };
-  const on = (name: string, act: () => void) =>
-    place?.querySelector(`[name=${name}]`)?.addEventListener('click', act);
+  const send = () => {
+    const sent = linesOf(setting, read(), intervalsIn(setting, place));
+    notice =
+      typeof sent === 'string'
+        ? sent
+        : storeLedger(withLines(loadLedger().lines, sent)) ||
+          words.sent(sent.map(({ label }) => label));
+    show(loadLedger().lines);
+    buttonNamed('send')?.focus();
+  };
+  const buttonNamed = (name: string) =>
+    place.querySelector<HTMLButtonElement>(`button[name=${name}]`);
+  const on = (name: string, act: () => void) => buttonNamed(name)?.addEventListener('click', act);
   show(stored.lines);
+  return { send };
 }
 
 /** The lines of an answer, with the numbers they came from. */
@@ -72,7 +77,7 @@ function linesOf(
   intervals: number | null,
 ): LedgerLine[] | string {
   const { calculator, model } = setting;
-  const outcome = model.run(quick(input));
+  const outcome = model.run(input);
   if (!outcome.ok) return words.noResult;
   if (typeof calculator.ledger === 'string') return calculator.ledger;
   const causalShare = loadHanded().causalShare ?? null;
@@ -83,9 +88,9 @@ function linesOf(
   return lines.map((line) => ({ ...line, calculator: calculator.id, source }));
 }
 
-const askedIn = (place: Element | null) => place?.querySelector('input')?.value ?? '';
+const askedIn = (place: Element) => place.querySelector('input')?.value ?? '';
 
-function intervalsIn({ format }: Setting, place: Element | null): number | null {
+function intervalsIn({ format }: Setting, place: Element): number | null {
   const count = readWritten(perYear, 'n', { n: askedIn(place) }, format);
   return typeof count === 'number' && count > 0 && count <= 1e7 ? count : null;
 }

@@ -1,6 +1,6 @@
 import { MOST_SCENARIOS } from '#calculators/address.ts';
 import type { Inputs } from '#calculators/definition.ts';
-import { quick, scenariosTree } from '#calculators/view/scenarios.ts';
+import { scenariosTree } from '#calculators/view/scenarios.ts';
 import { calculatorAtWork as words } from '#words';
 import { buttonIn, placeIn, type Setting } from './calculator-setting.ts';
 import { fill } from './make-elements.ts';
@@ -18,7 +18,7 @@ export class CalculatorScenarios {
     this.#base = this.#resultOf(setting.defaults);
     this.#on('keep', () => {
       const input = read();
-      if (this.kept.length < MOST_SCENARIOS && setting.model.run(quick(input)).ok)
+      if (this.kept.length < MOST_SCENARIOS && setting.model.run(input).ok)
         this.kept = [...this.kept, input];
       this.#show();
       changed();
@@ -59,7 +59,7 @@ export class CalculatorScenarios {
   }
 
   #resultOf(input: Inputs): number | null {
-    const outcome = this.#setting.model.run(quick(input));
+    const outcome = this.#setting.model.run(input);
     return outcome.ok ? this.#setting.calculator.result.of(outcome.value) : null;
   }
 

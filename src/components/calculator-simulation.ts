@@ -1,5 +1,7 @@
 import type { Inputs } from '#calculators/definition.ts';
+import { histogram } from '#calculators/draw/histogram.ts';
 import type { Figure } from '#calculators/figure.ts';
+import type { Format } from '#calculators/format.ts';
 import { figures } from '#calculators/view/answer.ts';
 import type { BusinessCaseInput } from '#models/business-case/input.ts';
 import { drawing } from '#models/business-case/simulation.ts';
@@ -16,17 +18,20 @@ export async function showSimulation(setting: Setting, input: Inputs, isWanted: 
   const place = placeIn(setting, 'simulation');
   fill(place, [words.running]);
   const plan = input as unknown as BusinessCaseInput;
-  const simulated = await inWorker(plan).catch(() => inSlices(plan, isWanted));
-  if (!isWanted() || !simulated) return;
-  fill(place, figures(figuresOf(simulated, plan), 'simulation', setting.format));
+  const outcomes = await inWorker(plan).catch(() => inSlices(plan, isWanted));
+  if (!isWanted() || !outcomes) return;
+  fill(
+    place,
+    figures(figuresOf(simulatedOf(outcomes), plan, setting.format), 'simulation', setting.format),
+  );
 }
 
-function inWorker(plan: BusinessCaseInput): Promise<Simulated> {
+function inWorker(plan: BusinessCaseInput): Promise<Float64Array> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./simulation-worker.ts', import.meta.url), {
       type: 'module',
     });
-    worker.onmessage = ({ data }: MessageEvent<Simulated>) => {
+    worker.onmessage = ({ data }: MessageEvent<Float64Array>) => {
       worker.terminate();
       resolve(data);
     };
@@ -41,7 +46,7 @@ function inWorker(plan: BusinessCaseInput): Promise<Simulated> {
 async function inSlices(
   plan: BusinessCaseInput,
   isWanted: () => boolean,
-): Promise<Simulated | null> {
+): Promise<Float64Array | null> {
   const draw = drawing(plan);
   const outcomes = new Float64Array(plan.draws);
   for (let start = 0; start < plan.draws; start += SLICE) {
@@ -50,27 +55,32 @@ async function inSlices(
     for (let i = start; i < end; i++) outcomes[i] = draw();
     await new Promise((resume) => setTimeout(resume));
   }
-  return simulatedOf(outcomes);
+  return outcomes;
 }
 
 function figuresOf(
-  { summary, quantiles }: Simulated,
+  { summary, steps }: Simulated,
   { draws, seed }: BusinessCaseInput,
+  format: Format,
 ): Figure[] {
   return [
     {
-      kind: 'lines',
+      draw: histogram,
       title: words.title,
       point: words.point(draws, seed),
       rowsAre: words.rowsAre,
-      columns: [{ label: words.value, unit: 'money' }],
-      rows: quantiles.map(([share, value]) => ({
-        label: String(Math.round(share * 100)),
-        values: [value],
+      columns: [
+        { label: words.ofDraws, unit: 'fraction' },
+        { label: words.atLeast, unit: 'fraction' },
+      ],
+      rows: steps.map(({ from, share, atLeast }) => ({
+        label: format.shown(from, 'money'),
+        values: [share, atLeast],
       })),
+      here: steps.findIndex(({ from }) => from >= 0),
     },
     {
-      kind: 'table',
+      draw: null,
       title: words.short,
       point: words.shortPoint,
       rowsAre: words.ofAll,
@@ -84,7 +94,7 @@ function figuresOf(
       ],
     },
     {
-      kind: 'table',
+      draw: null,
       title: words.lossTitle,
       point: words.lossPoint,
       rowsAre: words.chance,

@@ -5,15 +5,16 @@ import { tornadoOf } from '#calculators/tornado.ts';
 import { el } from '#calculators/tree.ts';
 import { figures, partNames, partsOf } from '#calculators/view/answer.ts';
 import { basisWords } from '#calculators/view/form.ts';
-import { quick, shownInput } from '#calculators/view/scenarios.ts';
+import { shownInput } from '#calculators/view/scenarios.ts';
 import { wordsOf } from '#languages/sentence.ts';
 import { calculatorAtWork as words } from '#words';
 import { lastingAddress, type Made, readAddress, writeAddress } from './calculator-address.ts';
 import { CalculatorFields } from './calculator-fields.ts';
-import { openHanded } from './calculator-handed.ts';
-import { openLedger } from './calculator-ledger.ts';
+import { offerLedger } from './calculator-ledger-offer.ts';
+import { walkMarks } from './calculator-marks.ts';
 import { CalculatorScenarios } from './calculator-scenarios.ts';
 import { type Passed, placeIn, type Setting, settingOf } from './calculator-setting.ts';
+import { HANDED, stored } from './calculator-store.ts';
 import { offerTools } from './calculator-tools.ts';
 import { fill } from './make-elements.ts';
 
@@ -51,7 +52,13 @@ class CxCalculator extends HTMLElement {
       this.#hasChanged = true;
       this.#answer(parts);
     };
-    const offerHanded = openHanded(setting, read, take);
+    let handed: (() => void) | undefined;
+    const offerHanded = async () => {
+      if (!setting.calculator.hands && stored(HANDED) === null) return;
+      const { openHanded } = await import('./calculator-handed.ts');
+      handed ??= openHanded(setting, read, take);
+      handed();
+    };
     const parts = { setting, fields, scenarios, made, offerHanded };
 
     fields.write(input);
@@ -75,8 +82,9 @@ class CxCalculator extends HTMLElement {
       event.preventDefault();
       take(setting.defaults);
     });
+    walkMarks(this);
     offerTools(setting, made, fields.tags.of);
-    openLedger(setting, made, (benefits) => take({ benefits }));
+    offerLedger(setting, made, (benefits) => take({ benefits }));
     this.#answer(parts);
     this.dataset.ready = '';
   }
@@ -85,11 +93,11 @@ class CxCalculator extends HTMLElement {
     const { setting, fields, scenarios, offerHanded } = parts;
     const { calculator, model, labels, format } = setting;
     const input = fields.read();
-    const outcome = model.run(quick(input));
+    const outcome = model.run(input);
     fields.show(outcome.ok ? [] : outcome.errors);
     this.toggleAttribute('data-stale', !outcome.ok);
     this.#simulation++;
-    offerHanded();
+    void offerHanded();
     if (!outcome.ok) {
       const general = outcome.errors.filter(
         ({ field }) => !(/^\w+/.exec(field)?.[0] ?? '' in model.schema),
@@ -118,7 +126,7 @@ class CxCalculator extends HTMLElement {
       const { setting, made } = parts;
       const live = this.querySelector('[data-live]');
       if (live && spoken && this.#hasChanged) live.textContent = spoken;
-      const outcome = setting.model.run(quick(made().input));
+      const outcome = setting.model.run(made().input);
       if (!outcome.ok) return;
       writeAddress(setting, made());
       const paper = this.querySelector('[data-paper]');
@@ -135,7 +143,7 @@ class CxCalculator extends HTMLElement {
     const { schema } = model;
     const basisOf = fields.tags.of;
     const input = fields.read();
-    const tornado = tornadoOf(calculator, model, quick(input), ranges, labels);
+    const tornado = tornadoOf(calculator, model, input, ranges, labels);
     const figure = tornado ? figures([tornado], `${calculator.id}-tornado`, format) : [];
     fill(placeIn(setting, 'tornado'), figure);
     const summary = { calculator, schema, input, output, labels, basisOf, tornado, format };
@@ -168,7 +176,8 @@ interface Parts {
   fields: CalculatorFields;
   scenarios: CalculatorScenarios;
   made: () => Made;
-  offerHanded: () => void;
+  /** Few calculators give, and most readers have handed on nothing yet: until then this does nothing. */
+  offerHanded: () => Promise<void>;
 }
 
 customElements.define('cx-calculator', CxCalculator);

@@ -1,17 +1,30 @@
+import { bin } from 'd3-array';
 import { type Simulation, summaryOf } from '#models/business-case/simulation.ts';
-import { quantileOfSorted } from '#models/kernel/quantile.ts';
 
-/** What came of a simulation, small enough to be sent from a worker. */
+/** About as many steps has the histogram. */
+const STEPS = 20;
+
+/** A step of the histogram: where it begins, the share of draws in it, and the share of draws from there on. */
+export interface Step {
+  from: number;
+  share: number;
+  atLeast: number;
+}
+
+/** What came of a simulation. */
 export interface Simulated {
   summary: Simulation;
-  quantiles: [share: number, value: number][];
+  steps: Step[];
 }
 
 export function simulatedOf(outcomes: Float64Array): Simulated {
-  const sorted = outcomes.toSorted();
-  const shares = Array.from({ length: 19 }, (_, i) => (i + 1) / 20);
-  return {
-    summary: summaryOf(outcomes),
-    quantiles: shares.map((share) => [share, quantileOfSorted(sorted, share)]),
-  };
+  let left = outcomes.length;
+  const steps = bin()
+    .thresholds(STEPS)(outcomes)
+    .map(({ length, x0 = 0 }) => {
+      const atLeast = left / outcomes.length;
+      left -= length;
+      return { from: x0, share: length / outcomes.length, atLeast };
+    });
+  return { summary: summaryOf(outcomes), steps };
 }

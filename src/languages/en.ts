@@ -1409,6 +1409,8 @@ export const calculatorAnswer = {
   table: (title: string) => `Table: ${title}`,
   range: (low: string, high: string) => `${low} to ${high}`,
   noEnd: 'no end',
+  before: 'Before',
+  after: 'After',
   none: 'none',
   basis: { mine: 'my number', benchmark: 'benchmark', guess: 'guess', choice: 'a choice' },
   nameAndSpread: 'Name and spread',
@@ -1493,11 +1495,11 @@ export const calculatorLedger = {
   noResult: 'There is no result to send yet.',
   tooLarge: 'The result is larger than a business case can hold.',
   damaged: 'The lines kept in this browser were damaged. They are set aside.',
-  notKept: 'This browser keeps nothing for us, so it cannot be sent.',
 };
 
 /** What a calculator says while it is used. */
 export const calculatorAtWork = {
+  notKept: 'This browser keeps nothing for us, so it cannot be sent.',
   noAnswer: 'There is no answer yet: mend what is marked below.',
   tooLarge: 'These numbers together are too large to reckon with.',
   noAnswerSpoken: 'There is no answer yet: a field has to be mended.',
@@ -1538,8 +1540,9 @@ export const caseSimulation = {
   running: 'Simulating …',
   title: 'What the simulation leaves open',
   point: (draws: number, seed: number) =>
-    `Net present value that each share of ${draws} draws stays below (seed ${seed}).`,
-  rowsAre: 'Per cent of draws',
+    `How often each net present value came up in ${draws} draws (seed ${seed}). Columns below zero are hatched.`,
+  rowsAre: 'Net present value, from',
+  atLeast: 'This much or more',
   value: 'Net present value',
   short: 'In short',
   shortPoint: 'Nine in ten draws lie between the second line and the fourth.',
@@ -1596,7 +1599,8 @@ export const businessCaseCalculator = {
   },
   cash: {
     title: 'Cash by year',
-    point: 'The case is recovered where the line of the running total crosses zero.',
+    point:
+      'The case is recovered where the line of the running total crosses zero; the mark is the end of that year.',
     rowsAre: 'Year',
     total: 'Running total',
     inYear: 'In the year',
@@ -1688,9 +1692,12 @@ export const complaintsCalculator = {
   },
   lost: {
     title: 'Where customers are lost',
-    point: 'The last bar is what no complaints desk ever sees.',
+    point: 'Each bar is to scale. What was never complained of, no complaints desk ever sees.',
     rowsAre: 'How the problem ended',
-    value: 'Customers lost',
+    value: 'Customers',
+    whole: 'had a problem',
+    complained: 'complained',
+    lost: (how: string) => `of them lost (${how})`,
     quick: 'solved quickly',
     resolved: 'solved',
     unresolved: 'complained, not solved',
@@ -1820,10 +1827,23 @@ export const contactResolutionCalculator = {
     point: 'Some are solved at once, some after coming back, some are given up unheard.',
     rowsAre: 'Issues',
     value: (told: number) => `Of ${told}`,
+    whole: 'all issues',
     first: 'solved at the first contact',
-    second: 'solved at the second',
-    later: 'solved later',
-    givenUp: 'given up in silence',
+    again: 'asked about a second time',
+    second: 'solved at the second contact',
+    more: 'asked about again, and again',
+    later: 'solved in the end',
+    givenUpLater: 'given up in the end',
+    givenUpSecond: 'given up after the second contact',
+    givenUpFirst: 'given up after the first contact',
+  },
+  selfService: {
+    title: 'Self-service against its break-even',
+    point: 'The bar is what self-service solves now; it pays once the bar reaches the stroke.',
+    rowsAre: 'Self-service',
+    now: 'Now',
+    needed: 'Needed to pay',
+    solved: 'attempts that solve the issue',
   },
   saving: {
     title: 'Where the saving comes from',
@@ -1924,6 +1944,13 @@ export const evidenceStrengthCalculator = {
     dissatisfied: 'dissatisfied who stayed',
     managers: 'managers who say yes',
     customers: 'customers who say yes',
+  },
+  contour: {
+    title: 'How strong a hidden cause would have to be',
+    point:
+      'On the line a hidden cause explains the whole difference, below it cannot. The mark is where both strengths are equal: the E-value.',
+    rowsAre: 'Times as common among the dissatisfied',
+    value: 'Times as many leave because of it',
   },
   gaps: {
     title: 'The two gaps',
@@ -2030,6 +2057,7 @@ export const journeyPlannerCalculator = {
     rowsAre: 'Interviews',
     chance: 'Chance to hear your issue',
     share: 'Share of all issues heard',
+    goal: 'Chance you want',
   },
   calendar: {
     title: 'Working days, one after the other',
@@ -2434,11 +2462,12 @@ export const turnoverCalculator = {
   },
   floor: {
     title: 'Who is on the floor',
-    point: 'At any time, this many seats are filled by people who are still learning.',
-    rowsAre: 'Seats',
-    full: 'At full speed',
-    learning: 'Still learning',
-    seats: 'seats',
+    point: 'Each dot is one seat in a hundred, at any time.',
+    rowsAre: 'Tenure',
+    seats: 'Seats',
+    full: 'at full speed',
+    ramp: 'learning on the job',
+    training: 'in training',
   },
   even: {
     title: 'Where the measure breaks even',
@@ -2535,11 +2564,24 @@ export const wordOfMouthCalculator = {
     own: 'Own purchases',
     words: 'Word of mouth',
   },
-  whole: {
-    title: 'With word of mouth',
-    point: 'The gaps between these bars are what a move is worth for one customer.',
-    rowsAre: 'Group',
-    value: 'Full value',
+  move: {
+    title: 'Who moves up',
+    point: 'Each ribbon is as wide as the share of customers who take it.',
+    rowsAre: 'Customers',
+    value: 'Of all customers',
+    stay: (group: string) => `${group} who stay so`,
+    become: (from: string, to: string) => `${from} who become ${to}`,
+  },
+  score: {
+    title: 'The score and what chance allows',
+    point: (worth: string) =>
+      `One point is worth ${worth}. Where the two ranges overlap, the survey may not see the move.`,
+    rowsAre: 'When',
+    value: 'Score',
+    lowest: 'Lowest',
+    highest: 'Highest',
+    before: 'before the move',
+    after: 'after the move',
   },
   breakEvens: {
     cost: (money: string, each: string) =>

@@ -1511,6 +1511,8 @@ export const calculatorAnswer: typeof en.calculatorAnswer = {
   table: (title) => `Tableau\u00A0: ${title}`,
   range: (low, high) => `de ${low} à ${high}`,
   noEnd: 'sans fin',
+  before: 'Avant',
+  after: 'Après',
   none: 'non précisé',
   basis: {
     mine: 'mon chiffre',
@@ -1598,10 +1600,10 @@ export const calculatorLedger: typeof en.calculatorLedger = {
   noResult: 'Il n’y a pas encore de résultat à envoyer.',
   tooLarge: 'Le résultat dépasse ce qu’un dossier économique peut contenir.',
   damaged: 'Les lignes enregistrées dans ce navigateur étaient abîmées. Elles sont mises de côté.',
-  notKept: 'Ce navigateur n’enregistre rien pour nous\u00A0: l’envoi est impossible.',
 };
 
 export const calculatorAtWork: typeof en.calculatorAtWork = {
+  notKept: 'Ce navigateur n’enregistre rien pour nous\u00A0: l’envoi est impossible.',
   noAnswer: 'Pas encore de réponse\u00A0: corrigez ce qui est signalé ci-dessous.',
   tooLarge: 'Ensemble, ces nombres sont trop grands pour le calcul.',
   noAnswerSpoken: 'Pas encore de réponse\u00A0: un champ est à corriger.',
@@ -1641,8 +1643,9 @@ export const caseSimulation: typeof en.caseSimulation = {
   running: 'Simulation en cours…',
   title: 'Ce que la simulation laisse ouvert',
   point: (draws, seed) =>
-    `Valeur actuelle nette sous laquelle reste chaque part de ${draws.toLocaleString('fr')} tirages (graine ${seed.toLocaleString('fr')}).`,
-  rowsAre: 'Pour cent des tirages',
+    `Combien de fois chaque valeur actuelle nette est sortie en ${draws.toLocaleString('fr')} tirages (graine ${seed.toLocaleString('fr')}). Les colonnes sous zéro sont hachurées.`,
+  rowsAre: 'Valeur actuelle nette, à partir de',
+  atLeast: 'Autant ou plus',
   value: 'Valeur actuelle nette',
   short: 'En bref',
   shortPoint: 'Neuf tirages sur dix se situent entre la deuxième ligne et la quatrième.',
@@ -1698,7 +1701,8 @@ export const businessCaseCalculator: typeof en.businessCaseCalculator = {
   },
   cash: {
     title: 'Trésorerie par année',
-    point: 'Le programme est remboursé là où la ligne du cumul passe par zéro.',
+    point:
+      'Le programme est remboursé là où la ligne du cumul passe par zéro\u00A0; le repère est la fin de cette année.',
     rowsAre: 'Année',
     total: 'Cumul',
     inYear: 'Dans l’année',
@@ -1803,9 +1807,13 @@ export const complaintsCalculator: typeof en.complaintsCalculator = {
   },
   lost: {
     title: 'Où les clients se perdent',
-    point: 'La dernière barre est ce qu’aucun service des réclamations ne voit jamais.',
+    point:
+      'Chaque barre est à l’échelle. Ce qui n’a jamais été réclamé, aucun service des réclamations ne le voit.',
     rowsAre: 'Comment le problème a fini',
-    value: 'Clients perdus',
+    value: 'Clients',
+    whole: 'ont eu un problème',
+    complained: 'ont réclamé',
+    lost: (how) => `dont perdus (${how})`,
     quick: 'résolu vite',
     resolved: 'résolu',
     unresolved: 'réclamé, non résolu',
@@ -1941,10 +1949,24 @@ export const contactResolutionCalculator: typeof en.contactResolutionCalculator 
       'Certaines sont résolues tout de suite, d’autres après être revenues, d’autres abandonnées sans bruit.',
     rowsAre: 'Demandes',
     value: (told) => `Sur ${told.toLocaleString('fr')}`,
+    whole: 'toutes les demandes',
     first: 'résolues au premier contact',
-    second: 'résolues au deuxième',
-    later: 'résolues plus tard',
-    givenUp: 'abandonnées en silence',
+    again: 'posées une deuxième fois',
+    second: 'résolues au deuxième contact',
+    more: 'posées encore, et encore',
+    later: 'résolues finalement',
+    givenUpLater: 'abandonnées finalement',
+    givenUpSecond: 'abandonnées après le deuxième contact',
+    givenUpFirst: 'abandonnées après le premier contact',
+  },
+  selfService: {
+    title: 'Le libre-service face à son seuil de rentabilité',
+    point:
+      'La barre est ce que le libre-service résout aujourd’hui\u00A0; il est rentable quand elle atteint le trait.',
+    rowsAre: 'Libre-service',
+    now: 'Aujourd’hui',
+    needed: 'Nécessaire pour être rentable',
+    solved: 'essais qui résolvent la demande',
   },
   saving: {
     title: 'D’où vient l’économie',
@@ -2059,6 +2081,13 @@ export const evidenceStrengthCalculator: typeof en.evidenceStrengthCalculator = 
     managers: 'responsables qui disent oui',
     customers: 'clients qui disent oui',
   },
+  contour: {
+    title: 'Quelle force il faudrait à une cause cachée',
+    point:
+      'Sur la ligne, une cause cachée explique toute la différence, au-dessous elle ne le peut pas. Le repère est le point où les deux forces sont égales\u00A0: la valeur E.',
+    rowsAre: 'Fois plus fréquente chez les insatisfaits',
+    value: 'Fois plus de départs à cause d’elle',
+  },
   gaps: {
     title: 'Les deux écarts',
     point: 'Une plage qui contient zéro laisse ouverte l’existence même d’un écart.',
@@ -2162,6 +2191,7 @@ export const journeyPlannerCalculator: typeof en.journeyPlannerCalculator = {
     rowsAre: 'Entretiens',
     chance: 'Probabilité d’entendre votre problème',
     share: 'Part de tous les problèmes entendue',
+    goal: 'Probabilité voulue',
   },
   calendar: {
     title: 'Jours ouvrés, les uns après les autres',
@@ -2596,11 +2626,12 @@ export const turnoverCalculator: typeof en.turnoverCalculator = {
   },
   floor: {
     title: 'Qui est en poste',
-    point: 'À tout moment, autant de postes sont tenus par des personnes qui apprennent encore.',
-    rowsAre: 'Postes',
-    full: 'À plein régime',
-    learning: 'En apprentissage',
-    seats: 'postes',
+    point: 'Chaque point est un poste sur cent, à tout moment.',
+    rowsAre: 'Ancienneté',
+    seats: 'Postes',
+    full: 'à plein régime',
+    ramp: 'apprend au poste',
+    training: 'en formation',
   },
   even: {
     title: 'Où la mesure s’équilibre',
@@ -2702,11 +2733,24 @@ export const wordOfMouthCalculator: typeof en.wordOfMouthCalculator = {
     own: 'Ses achats',
     words: 'Bouche-à-oreille',
   },
-  whole: {
-    title: 'Avec le bouche-à-oreille',
-    point: 'L’écart entre ces barres est ce que vaut la progression d’un client.',
-    rowsAre: 'Groupe',
-    value: 'Valeur entière',
+  move: {
+    title: 'Qui progresse',
+    point: 'Chaque ruban a la largeur de la part des clients qui le suivent.',
+    rowsAre: 'Clients',
+    value: 'De tous les clients',
+    stay: (group) => `${group} qui le restent`,
+    become: (from, to) => `${from} devenus ${to}`,
+  },
+  score: {
+    title: 'Le score et ce que le hasard permet',
+    point: (worth) =>
+      `Un point vaut ${worth}. Si les deux intervalles se recouvrent, l’enquête peut ne pas voir la progression.`,
+    rowsAre: 'Moment',
+    value: 'Score',
+    lowest: 'Au plus bas',
+    highest: 'Au plus haut',
+    before: 'avant la progression',
+    after: 'après la progression',
   },
   breakEvens: {
     cost: (money, each) =>

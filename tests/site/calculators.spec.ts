@@ -209,7 +209,9 @@ for (const workers of ['with', 'without'])
     await page.getByLabel('Treatment of risk', { exact: true }).selectOption('monteCarlo');
     const place = page.locator('[data-part=simulation]');
     await expect(place).toContainText('Chance of a loss');
-    await expect(place).toContainText('10000 draws stays below (seed 5489)');
+    await expect(place).toContainText('came up in 10000 draws (seed 5489)');
+    expect(await place.getByRole('img').count()).toBeGreaterThan(9);
+    await expect(place.locator('td').nth(1)).toHaveText('100%');
     expect(await place.textContent()).not.toMatch(hole);
     expect(watched).toEqual(nothing);
   });
@@ -388,4 +390,44 @@ test('pages without a calculator load none of its code', async ({ page }) => {
   expect(loaded.filter((path) => /CalculatorPage.*\.js|business-case|turnover/.test(path))).toEqual(
     [],
   );
+});
+
+test('a picture is one stop for Tab; arrows lead from row to row, and each says its numbers', async ({
+  page,
+}) => {
+  await open(page, 'service-staffing/');
+  const picture = page.locator('.cx-chart').first();
+  const marks = picture.getByRole('img');
+  const [first, last] = [marks.first(), marks.last()];
+  await first.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(marks.nth(1)).toBeFocused();
+  await expect(marks.nth(1).locator('.read').first()).toHaveCSS('opacity', '1');
+  await expect(picture.locator('.own .read').first()).toHaveCSS('opacity', '0');
+  await page.keyboard.press('End');
+  await expect(last).toBeFocused();
+  await expect(last).toHaveAccessibleName(/^16: Answered in time [\d.]+%; Busy [\d.]+%; Hang up/);
+  await page.keyboard.press('ArrowDown');
+  await expect(last).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(picture.getByRole('img').and(page.locator(':focus'))).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(last).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(first).toBeFocused();
+  await marks.nth(2).locator('.hit').hover();
+  await expect(marks.nth(2).locator('.read').first()).toHaveCSS('opacity', '1');
+});
+
+test('the ledger is loaded when something is sent, and keeps the focus', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const isLedger = (path: string) => /\/calculator-ledger\./.test(path);
+  await open(page, 'turnover/');
+  expect(asked.filter(isLedger)).toEqual([]);
+  const send = page.getByRole('button', { name: 'Send the result' });
+  await send.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Send it again' })).toBeFocused();
+  expect(asked.filter(isLedger).length).toBe(1);
 });

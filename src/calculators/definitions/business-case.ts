@@ -1,15 +1,14 @@
 import { defineCalculator } from '#calculators/definition.ts';
-import type { Figure } from '#calculators/figure.ts';
+import { cash, spreads, worth } from '#calculators/figures/business-case.ts';
 import type { BusinessCaseInput } from '#models/business-case/input.ts';
-import { businessCase } from '#models/business-case/model.ts';
 import type { BusinessCaseOutput } from '#models/business-case/output.ts';
-import { npv } from '#models/kernel/net-present-value.ts';
+import { plannedCase } from '#models/business-case/planned-model.ts';
 import { businessCaseCalculator as words } from '#words';
 
 export default defineCalculator<BusinessCaseInput, BusinessCaseOutput>({
   id: 'business-case',
   title: words.title,
-  model: businessCase,
+  model: plannedCase,
   keys: {
     horizon: 'y',
     discountRate: 'd',
@@ -86,7 +85,7 @@ export default defineCalculator<BusinessCaseInput, BusinessCaseOutput>({
       of: ({ simpleRoi }) => simpleRoi,
     },
   ],
-  figures: (output, input) => [waterfall(output, input), cash(output), lines(output)],
+  figures: (output, input) => [worth(output, input), cash(output), spreads(output)],
   breakEvens({ breakEvenMultiplier, breakEvenCausalShare }, { benefits }, f) {
     const whole =
       breakEvenMultiplier === null
@@ -112,66 +111,3 @@ export default defineCalculator<BusinessCaseInput, BusinessCaseOutput>({
   caveat: words.caveat,
   words,
 });
-
-function waterfall(output: BusinessCaseOutput, input: BusinessCaseInput): Figure {
-  const perUnit = npv(input.discountRate, [0, ...input.ramp]);
-  const full = input.benefits.map(({ annual }) => annual * perUnit);
-  const caused = input.benefits.reduce((sum, line) => sum + line.annual * line.causalShare, 0);
-  const sum = full.reduce((total, value) => total + value, 0);
-  const row = (label: string, value: number, total = false) => ({ label, values: [value], total });
-  return {
-    kind: 'waterfall',
-    title: words.waterfall.title,
-    point: words.waterfall.point,
-    rowsAre: words.waterfall.rowsAre,
-    columns: [{ label: words.waterfall.value, unit: 'money' }],
-    rows: [
-      ...input.benefits.map(({ label }, k) => row(label, full[k] ?? 0)),
-      row(words.waterfall.notCaused, caused * perUnit - sum),
-      row(words.waterfall.risk, output.pvBenefits - caused * perUnit),
-      row(words.waterfall.costs, -output.pvCosts),
-      row(words.waterfall.net, output.npv, true),
-    ],
-  };
-}
-
-function cash({ netCashFlow, cumulativeCashFlow }: BusinessCaseOutput): Figure {
-  return {
-    kind: 'lines',
-    title: words.cash.title,
-    point: words.cash.point,
-    rowsAre: words.cash.rowsAre,
-    columns: [
-      { label: words.cash.total, unit: 'money' },
-      { label: words.cash.inYear, unit: 'money' },
-    ],
-    rows: netCashFlow.map((flow, year) => ({
-      label: String(year),
-      values: [cumulativeCashFlow[year] ?? null, flow],
-    })),
-  };
-}
-
-/** The lines that the model names itself. */
-const costLines: Readonly<Record<string, string>> = {
-  'initial cost': words.lines.initialCost,
-  'run cost': words.lines.runCost,
-};
-
-function lines({ tornado }: BusinessCaseOutput): Figure {
-  return {
-    kind: 'intervals',
-    title: words.lines.title,
-    point: words.lines.point,
-    rowsAre: words.lines.rowsAre,
-    columns: [
-      { label: words.lines.middle, unit: 'money' },
-      { label: words.lines.lowest, unit: 'money' },
-      { label: words.lines.highest, unit: 'money' },
-    ],
-    rows: tornado.map(({ label, low, high }) => ({
-      label: costLines[label] ?? label,
-      values: [(low + high) / 2, low, high],
-    })),
-  };
-}

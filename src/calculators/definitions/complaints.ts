@@ -1,5 +1,7 @@
 import { defineCalculator } from '#calculators/definition.ts';
+import { waterfall } from '#calculators/draw/waterfall.ts';
 import { followed, pointsIn } from '#calculators/figures/break-evens.ts';
+import { lost } from '#calculators/figures/complaints.ts';
 import type { ComplaintsInput } from '#models/complaints/input.ts';
 import { complaints } from '#models/complaints/model.ts';
 import type { ComplaintsOutput } from '#models/complaints/output.ts';
@@ -92,21 +94,9 @@ export default defineCalculator<ComplaintsInput, ComplaintsOutput>({
     },
   ],
   figures: ({ lostByBranch, leverValues, jointValue }, input, format) => [
+    lost(lostByBranch, input),
     {
-      kind: 'bars',
-      title: words.lost.title,
-      point: words.lost.point,
-      rowsAre: words.lost.rowsAre,
-      columns: [{ label: words.lost.value, unit: 'count' }],
-      rows: [
-        { label: words.lost.quick, values: [lostByBranch.quick] },
-        { label: words.lost.resolved, values: [lostByBranch.resolved] },
-        { label: words.lost.unresolved, values: [lostByBranch.unresolved] },
-        { label: words.lost.silent, values: [lostByBranch.silent] },
-      ],
-    },
-    {
-      kind: 'waterfall',
+      draw: waterfall,
       title: words.levers.title,
       point: words.levers.point,
       rowsAre: words.levers.rowsAre,

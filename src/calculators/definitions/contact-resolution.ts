@@ -1,5 +1,5 @@
 import { defineCalculator } from '#calculators/definition.ts';
-import { flow, saving } from '#calculators/figures/contact-resolution.ts';
+import { flow, saving, selfService } from '#calculators/figures/contact-resolution.ts';
 import type { ContactResolutionInput } from '#models/contact-resolution/input.ts';
 import { contactResolution } from '#models/contact-resolution/model.ts';
 import type { ContactResolutionOutput } from '#models/contact-resolution/output.ts';
@@ -107,7 +107,7 @@ export default defineCalculator<ContactResolutionInput, ContactResolutionOutput>
       of: ({ customerValue }) => customerValue,
     },
   ],
-  figures: (output, input) => [flow(output, input), saving(output, input)],
+  figures: (output, input) => [flow(input), saving(output, input), selfService(output, input)],
   breakEvens({ breakEvenContainment, savingRepeat }, { containment, programmeCost }, f) {
     return [
       breakEvenContainment === null || breakEvenContainment > 1

@@ -1,5 +1,5 @@
 import { defineCalculator } from '#calculators/definition.ts';
-import { gaps, pilot, shares } from '#calculators/figures/evidence-strength.ts';
+import { contour, gaps, pilot, shares } from '#calculators/figures/evidence-strength.ts';
 import type { EvidenceStrengthInput } from '#models/evidence-strength/input.ts';
 import { evidenceStrength } from '#models/evidence-strength/model.ts';
 import type { EvidenceStrengthOutput } from '#models/evidence-strength/output.ts';
@@ -94,7 +94,12 @@ export default defineCalculator<EvidenceStrengthInput, EvidenceStrengthOutput>({
       of: ({ valueAtStake }) => valueAtStake,
     },
   ],
-  figures: (output, input, format) => [shares(input), gaps(output), pilot(input, format)],
+  figures: (output, input, format) => [
+    shares(input),
+    gaps(output),
+    ...contour(output, format),
+    pilot(input, format),
+  ],
   breakEvens({ eValue, pilotNPerGroup, riskRatio }, { p1, p2 }, f) {
     return [
       words.breakEvens.elsewhere(

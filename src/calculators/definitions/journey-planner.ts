@@ -1,6 +1,5 @@
 import { defineCalculator } from '#calculators/definition.ts';
-import type { Figure } from '#calculators/figure.ts';
-import { discoveryBetaBinomial, discoveryProbability } from '#models/journey-planner/discovery.ts';
+import { calendar, cost, discovery } from '#calculators/figures/journey-planner.ts';
 import type { JourneyPlannerInput } from '#models/journey-planner/input.ts';
 import { journeyPlanner } from '#models/journey-planner/model.ts';
 import type { JourneyPlannerOutput } from '#models/journey-planner/output.ts';
@@ -138,68 +137,3 @@ export default defineCalculator<JourneyPlannerInput, JourneyPlannerOutput>({
   caveat: words.caveat,
   words,
 });
-
-function discovery({ interviewsPerSample, prevalence, betaA, betaB }: JourneyPlannerInput): Figure {
-  const sizes = [1, 3, 5, 9, 12, 16, 24, 32, 40, interviewsPerSample];
-  const ordered = [...new Set(sizes)].sort((a, b) => a - b);
-  return {
-    kind: 'lines',
-    title: words.discovery.title,
-    point: words.discovery.point,
-    rowsAre: words.discovery.rowsAre,
-    columns: [
-      { label: words.discovery.chance, unit: 'fraction' },
-      { label: words.discovery.share, unit: 'fraction' },
-    ],
-    rows: ordered.map((n) => ({
-      label: String(n),
-      values: [discoveryProbability(prevalence, n), discoveryBetaBinomial(betaA, betaB, n)],
-    })),
-    here: ordered.indexOf(interviewsPerSample),
-  };
-}
-
-function calendar(
-  { fieldDays, synthesisDays, workingDays }: JourneyPlannerOutput,
-  input: JourneyPlannerInput,
-): Figure {
-  return {
-    kind: 'waterfall',
-    title: words.calendar.title,
-    point: words.calendar.point,
-    rowsAre: words.calendar.rowsAre,
-    columns: [{ label: words.calendar.value, unit: 'days' }],
-    rows: [
-      { label: words.calendar.setup, values: [input.setupDays] },
-      { label: words.calendar.recruiting, values: [input.recruitingLeadDays] },
-      { label: words.calendar.interviews, values: [fieldDays] },
-      { label: words.calendar.synthesis, values: [synthesisDays] },
-      { label: words.calendar.reporting, values: [input.reportingDays] },
-      { label: words.calendar.all, values: [workingDays], total: true },
-    ],
-  };
-}
-
-function cost(
-  { staffHours, recruits, costTotal }: JourneyPlannerOutput,
-  input: JourneyPlannerInput,
-): Figure {
-  const interviews = input.interviewsPerSample * input.samples;
-  return {
-    kind: 'bars',
-    title: words.cost.title,
-    point: words.cost.point,
-    rowsAre: words.cost.rowsAre,
-    columns: [{ label: words.cost.value, unit: 'money' }],
-    rows: [
-      { label: words.cost.time, values: [staffHours * input.rate] },
-      { label: words.cost.incentives, values: [interviews * input.incentive] },
-      { label: words.cost.recruiting, values: [recruits * input.recruitFee] },
-      {
-        label: words.cost.transcription,
-        values: [interviews * input.minutesPerInterview * input.transcriptionPerMin],
-      },
-      { label: words.cost.all, values: [costTotal] },
-    ],
-  };
-}

@@ -1,5 +1,7 @@
 import { defineCalculator } from '#calculators/definition.ts';
+import { waterfall } from '#calculators/draw/waterfall.ts';
 import { followed, pointsIn } from '#calculators/figures/break-evens.ts';
+import { floor } from '#calculators/figures/turnover.ts';
 import type { ResultLine } from '#calculators/ledger.ts';
 import type { TurnoverInput } from '#models/turnover/input.ts';
 import { turnover } from '#models/turnover/model.ts';
@@ -90,7 +92,7 @@ export default defineCalculator<TurnoverInput, TurnoverOutput>({
   ],
   figures: ({ costPerLeaver, headsInRamp }, input, format) => [
     {
-      kind: 'waterfall',
+      draw: waterfall,
       title: words.leaver.title,
       point: words.leaver.point,
       rowsAre: words.leaver.rowsAre,
@@ -105,17 +107,7 @@ export default defineCalculator<TurnoverInput, TurnoverOutput>({
         { label: words.leaver.one, values: [costPerLeaver], total: true },
       ],
     },
-    {
-      kind: 'stack',
-      title: words.floor.title,
-      point: words.floor.point,
-      rowsAre: words.floor.rowsAre,
-      columns: [
-        { label: words.floor.full, unit: 'count' },
-        { label: words.floor.learning, unit: 'count' },
-      ],
-      rows: [{ label: words.floor.seats, values: [input.headcount - headsInRamp, headsInRamp] }],
-    },
+    floor(headsInRamp, input),
     followed({
       title: words.even.title,
       point: words.even.point,

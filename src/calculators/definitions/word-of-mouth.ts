@@ -1,5 +1,6 @@
 import { defineCalculator } from '#calculators/definition.ts';
-import { type Groups, groupNames } from '#models/answer-counts.ts';
+import { moves, parts, score } from '#calculators/figures/word-of-mouth.ts';
+import type { Groups } from '#models/answer-counts.ts';
 import type { WordOfMouthInput } from '#models/word-of-mouth/input.ts';
 import { wordOfMouth } from '#models/word-of-mouth/model.ts';
 import type { WordOfMouthOutput } from '#models/word-of-mouth/output.ts';
@@ -103,29 +104,10 @@ export default defineCalculator<WordOfMouthInput, WordOfMouthOutput>({
       of: (o) => o.chainMultiplier,
     },
   ],
-  figures: ({ V, W, F }) => [
-    {
-      kind: 'stack',
-      title: words.parts.title,
-      point: words.parts.point,
-      rowsAre: words.parts.rowsAre,
-      columns: [
-        { label: words.parts.own, unit: 'money' },
-        { label: words.parts.words, unit: 'money' },
-      ],
-      rows: groupNames.map((name) => ({
-        label: words.groupNames[name],
-        values: [V[name], W[name]],
-      })),
-    },
-    {
-      kind: 'bars',
-      title: words.whole.title,
-      point: words.whole.point,
-      rowsAre: words.whole.rowsAre,
-      columns: [{ label: words.whole.value, unit: 'money' }],
-      rows: groupNames.map((name) => ({ label: words.groupNames[name], values: [F[name]] })),
-    },
+  figures: (output, input, format) => [
+    parts(output),
+    moves(input),
+    ...score(output, input, format),
   ],
   breakEvens({ deltaValue, womShareOfDelta }, { causalShare, customers }, f) {
     const each = f.shown(deltaValue / customers, 'money');

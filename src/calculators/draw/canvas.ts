@@ -18,8 +18,9 @@ export function canvas(
     'svg',
     {
       viewBox: `0 0 ${WIDTH} ${Math.ceil(height)}`,
-      role: 'img',
-      'aria-labelledby': `${id}-title ${id}-desc`,
+      role: 'group',
+      'aria-labelledby': `${id}-title`,
+      'aria-describedby': `${id}-desc`,
       class: 'cx-chart',
     },
     el('title', { id: `${id}-title` }, figure.title),
@@ -43,6 +44,22 @@ export function hatching(id: string): Element {
     ),
   );
 }
+
+/** The ground of a series: its colour and its hatching. */
+export const ground = (id: string, series: number) => `url(#${id}-hatch-${series})`;
+
+const LEGEND = 20;
+
+/** A line for each series: its ground, and its name. */
+export const legendOf = (names: readonly string[], id: string): Element[] =>
+  names.flatMap((name, i) => [
+    el('rect', { x: 0, y: i * LEGEND + 2, width: 14, height: 14, fill: ground(id, i) }),
+    text(22, i * LEGEND + 14, name),
+  ]);
+
+/** How far down a legend reaches, with the space below it. */
+export const legendHeight = (names: readonly string[]) =>
+  names.length === 0 ? 0 : names.length * LEGEND + 6;
 
 export const text = (x: number, y: number, words: string, name = '', anchor?: string): Element =>
   el('text', { x, y, class: name || undefined, 'text-anchor': anchor }, words);

@@ -2,30 +2,19 @@ import type { Figure } from '#calculators/figure.ts';
 import type { Format } from '#calculators/format.ts';
 import { type Element, el } from '#calculators/tree.ts';
 import { calculatorAnswer as words } from '#words';
-import { drawLines } from './lines.ts';
-import { drawRows } from './rows.ts';
-
-const drawers: Readonly<
-  Record<Figure['kind'], ((figure: Figure, id: string, format: Format) => Element) | null>
-> = {
-  bars: drawRows,
-  stack: drawRows,
-  waterfall: drawRows,
-  intervals: drawRows,
-  lines: drawLines,
-  table: null,
-};
 
 /** A figure: its point, its picture, and its table, which opens by itself on paper. */
 export function figureTree(figure: Figure, id: string, format: Format): Element {
-  const draw = drawers[figure.kind];
   const table = tableOf(figure, format);
   return el(
     'figure',
     { class: 'cx-figure' },
     el('figcaption', {}, el('strong', {}, figure.title), el('span', {}, figure.point)),
-    ...(draw
-      ? [draw(figure, id, format), el('details', {}, el('summary', {}, words.asTable), table)]
+    ...(figure.draw
+      ? [
+          figure.draw(figure, id, format),
+          el('details', {}, el('summary', {}, words.asTable), table),
+        ]
       : [table]),
   );
 }

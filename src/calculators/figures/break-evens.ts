@@ -1,3 +1,4 @@
+import { lines } from '#calculators/draw/lines.ts';
 import type { Figure } from '#calculators/figure.ts';
 import type { Format, Shown } from '#calculators/format.ts';
 
@@ -20,7 +21,7 @@ export function followed(about: {
   const { title, point, rowsAre, value, most, column } = about;
   const steps = STEPS.filter((step) => step * value <= most);
   return {
-    kind: 'lines',
+    draw: lines,
     title,
     point,
     rowsAre,

@@ -1,3 +1,6 @@
+import { dumbbells } from '#calculators/draw/dumbbells.ts';
+import { intervals } from '#calculators/draw/intervals.ts';
+import { lines } from '#calculators/draw/lines.ts';
 import type { Figure } from '#calculators/figure.ts';
 import type { Format } from '#calculators/format.ts';
 import type { EvidenceStrengthInput } from '#models/evidence-strength/input.ts';
@@ -23,7 +26,7 @@ export function shares(input: EvidenceStrengthInput): Figure {
     return { label, values: [yes / of, low, high] };
   };
   return {
-    kind: 'intervals',
+    draw: dumbbells,
     title: words.shares.title,
     point: words.shares.point,
     rowsAre: words.shares.rowsAre,
@@ -40,7 +43,7 @@ export function shares(input: EvidenceStrengthInput): Figure {
 /** The two differences. */
 export function gaps({ gap, riskDifference }: EvidenceStrengthOutput): Figure {
   return {
-    kind: 'intervals',
+    draw: intervals,
     title: words.gaps.title,
     point: words.gaps.point,
     rowsAre: words.gaps.rowsAre,
@@ -53,6 +56,36 @@ export function gaps({ gap, riskDifference }: EvidenceStrengthOutput): Figure {
       { label: words.gaps.belief, values: [gap.estimate, gap.low, gap.high] },
     ],
   };
+}
+
+/** Where the contour is drawn: steps from the risk ratio (0) over the E-value (1) upwards. */
+const CONTOUR = [0.25, 0.5, 0.75, 1, 1.5, 2, 3] as const;
+
+/**
+ * Pairs of strengths with which a hidden cause explains the whole difference: RR·(x − 1)/(x − RR), the bounding factor of
+ * VanderWeele & Ding (2017) solved for its other side. Nothing is drawn where there is no difference to explain.
+ */
+export function contour(
+  { riskRatio: { estimate }, eValue }: EvidenceStrengthOutput,
+  { plain }: Format,
+): Figure[] {
+  const ratio = Math.max(estimate, 1 / estimate);
+  if (eValue.estimate - ratio < 1e-9) return [];
+  const strengths = CONTOUR.map((step) => ratio + (eValue.estimate - ratio) * step);
+  return [
+    {
+      draw: lines,
+      title: words.contour.title,
+      point: words.contour.point,
+      rowsAre: words.contour.rowsAre,
+      columns: [{ label: words.contour.value, unit: 'multiple' }],
+      rows: strengths.map((strength) => ({
+        label: plain(Number(strength.toFixed(2))),
+        values: [(ratio * (strength - 1)) / (strength - ratio)],
+      })),
+      here: CONTOUR.indexOf(1),
+    },
+  ];
 }
 
 /** How large a pilot has to be for each gain it should notice. */

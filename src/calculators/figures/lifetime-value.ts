@@ -1,3 +1,6 @@
+import { bars } from '#calculators/draw/bars.ts';
+import { heatMap } from '#calculators/draw/heat-map.ts';
+import { lines } from '#calculators/draw/lines.ts';
 import type { Figure } from '#calculators/figure.ts';
 import type { Format } from '#calculators/format.ts';
 import type { LifetimeValueInput } from '#models/lifetime-value/input.ts';
@@ -12,7 +15,7 @@ export function survival(
 ): Figure {
   const [first = 1] = input.cohort;
   return {
-    kind: 'lines',
+    draw: lines,
     title: words.survival.title,
     point: words.survival.point,
     rowsAre: words.survival.rowsAre,
@@ -35,19 +38,21 @@ export function multiples(
 ): Figure {
   const percent = (share: number) => words.percent(plain(Number((share * 100).toFixed(1))));
   const rates = [0, 0.05, 0.1].map((more) => discountRate + more);
-  const steps = [-0.1, -0.05, 0, 0.05, 0.1].map((more) => retention + more);
+  const kept = [-0.1, -0.05, 0, 0.05, 0.1]
+    .map((more) => retention + more)
+    .filter((share) => share >= 0 && share < 1);
   return {
-    kind: 'table',
+    draw: heatMap,
     title: words.multiples.title,
     point: words.multiples.point,
     rowsAre: words.multiples.rowsAre,
     columns: rates.map((rate) => ({ label: words.multiples.at(percent(rate)), unit: 'multiple' })),
-    rows: steps
-      .filter((kept) => kept >= 0 && kept < 1)
-      .map((kept) => ({
-        label: percent(kept),
-        values: rates.map((rate) => marginMultiple({ retention: kept, discountRate: rate })),
-      })),
+    rows: kept.map((share) => ({
+      label: percent(share),
+      values: rates.map((rate) => marginMultiple({ retention: share, discountRate: rate })),
+    })),
+    here: kept.indexOf(retention),
+    hereColumn: rates.indexOf(discountRate),
   };
 }
 
@@ -56,7 +61,7 @@ export function myth({ discountRate }: LifetimeValueInput): Figure {
   const [from, to] = [0.9, 0.95];
   const value = (retention: number) => marginMultiple({ retention, discountRate });
   return {
-    kind: 'bars',
+    draw: bars,
     title: words.myth.title,
     point: words.myth.point,
     rowsAre: words.myth.rowsAre,

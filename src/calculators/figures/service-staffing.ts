@@ -1,3 +1,5 @@
+import { lines } from '#calculators/draw/lines.ts';
+import { stack } from '#calculators/draw/stack.ts';
 import type { Figure } from '#calculators/figure.ts';
 import { costOf } from '#models/service-staffing/economics.ts';
 import type { ServiceStaffingInput } from '#models/service-staffing/input.ts';
@@ -21,7 +23,7 @@ function here({ table, requiredAgents }: ServiceStaffingOutput, { agents }: Serv
 /** What each agent more or less does to service. */
 export function service(output: ServiceStaffingOutput, input: ServiceStaffingInput): Figure {
   return {
-    kind: 'lines',
+    draw: lines,
     title: words.service.title,
     point: words.service.point,
     columns: [
@@ -37,7 +39,7 @@ export function service(output: ServiceStaffingOutput, input: ServiceStaffingInp
 /** What an interval costs with each number of agents. */
 export function cost(output: ServiceStaffingOutput, input: ServiceStaffingInput): Figure {
   return {
-    kind: 'stack',
+    draw: stack,
     title: words.cost.title,
     point: words.cost.point,
     columns: [
@@ -55,7 +57,7 @@ export function cost(output: ServiceStaffingOutput, input: ServiceStaffingInput)
 /** Waits, with callers who hang up and with callers who do not. */
 export function waits(output: ServiceStaffingOutput, _: ServiceStaffingInput): Figure {
   return {
-    kind: 'table',
+    draw: null,
     title: words.waits.title,
     point: words.waits.point,
     columns: [

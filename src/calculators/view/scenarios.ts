@@ -20,7 +20,7 @@ export function scenariosTree(
     (name) => new Set(inputs.map((input) => JSON.stringify(input[name]))).size > 1,
   );
   const numbers = inputs.map((input) => {
-    const outcome = model.run(quick(input));
+    const outcome = model.run(input);
     return outcome.ok ? result.of(outcome.value) : null;
   });
   const base = numbers[0] ?? null;
@@ -62,10 +62,6 @@ export function scenariosTree(
     ),
   ];
 }
-
-/** A simulation takes too long to run for each column, and changes none of the numbers shown here. */
-export const quick = (input: Inputs): Inputs =>
-  input.riskTreatment === 'monteCarlo' ? { ...input, riskTreatment: 'none' } : input;
 
 function differenceOf(
   value: number | null,

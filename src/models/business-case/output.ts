@@ -10,7 +10,7 @@ import {
   type RateOfReturn,
   rateOfReturnOf,
 } from './returns.ts';
-import { type Simulation, simulate } from './simulation.ts';
+import type { Simulation } from './simulation.ts';
 import { type TornadoBar, tornadoOf } from './tornado.ts';
 
 export interface BusinessCaseOutput {
@@ -36,11 +36,14 @@ export interface BusinessCaseOutput {
   /** By benefit line: the causal share at which npv is 0, null where no share from 0 to 1 does it. */
   breakEvenCausalShare: (number | null)[];
   tornado: TornadoBar[];
-  /** Present only under the treatment 'monteCarlo'. */
+  /** Present only under the treatment 'monteCarlo', and where there is a simulation. */
   mc: Simulation | null;
 }
 
-export function outputOf(input: BusinessCaseInput): BusinessCaseOutput {
+export function outputOf(
+  input: BusinessCaseInput,
+  simulate: (input: BusinessCaseInput) => Simulation | null,
+): BusinessCaseOutput {
   const { discountRate } = input;
   const { benefits, costs, net } = cashFlowOf(input, riskFactorsOf(input));
   const pvBenefits = npv(discountRate, benefits);

@@ -6,7 +6,14 @@ const DROPPED_TAGS = new Set(
     ' ',
   ),
 );
-const DROPPED_CLASSES = ['sl-anchor-link', 'sr-only', 'pagination-links', 'on-paper'];
+const DROPPED_CLASSES = [
+  'sl-anchor-link',
+  'sr-only',
+  'pagination-links',
+  'on-paper',
+  'hit',
+  'read',
+];
 const DROPPED_ROLES = ['status', 'tooltip'];
 
 /** Elements of the site's own, and what they are in a book. */
@@ -29,7 +36,8 @@ const KEPT =
 export function cleanPage(root: Element) {
   for (const element of [...elementsIn(root)]) {
     if (isDropped(element)) remove(element);
-    else if (!element.namespaceURI.endsWith('/svg')) simplify(element);
+    else if (element.namespaceURI.endsWith('/svg')) still(element);
+    else simplify(element);
   }
   for (const element of elementsIn(root)) separate(element);
   const ids = new Set([...elementsIn(root)].map((element) => attribute(element, 'id')));
@@ -51,6 +59,11 @@ function isDropped(element: Element): boolean {
     (element.tagName === 'svg' && attribute(element, 'aria-hidden') === 'true') ||
     (element.tagName === 'div' && role === 'img')
   );
+}
+
+/** A picture in a book is not pointed at, nor walked through. */
+function still(element: Element) {
+  element.attrs = element.attrs.filter(({ name }) => name !== 'tabindex');
 }
 
 function simplify(element: Element) {

@@ -1,0 +1,43 @@
+import type { Column, Figure, Row } from '#calculators/figure.ts';
+import type { Format } from '#calculators/format.ts';
+import { type Element, el, type Tree } from '#calculators/tree.ts';
+
+/** A part of the picture that answers to the pointer and the keyboard. */
+interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/**
+ * What is drawn of a row. It can be pointed at and reached by keyboard (the arrow keys lead from the first mark of a
+ * picture to the others), and says what the row of the table says.
+ */
+export function mark(
+  { rows, columns, here }: Figure,
+  row: Row,
+  format: Format,
+  area: Area,
+  content: readonly Tree[],
+): Element {
+  const place = rows.indexOf(row);
+  return el(
+    'g',
+    {
+      class: place === here ? 'mark own' : 'mark',
+      role: 'img',
+      tabindex: place === 0 ? 0 : -1,
+      'aria-label': spoken(row, columns, format),
+    },
+    el('rect', { ...area, class: 'hit' }),
+    ...content,
+  );
+}
+
+function spoken({ label, values }: Row, columns: readonly Column[], format: Format): string {
+  const shown = columns.map(({ unit }, i) => format.shown(values[i] ?? null, unit));
+  const [only] = shown;
+  if (shown.length === 1) return `${label}: ${only}`;
+  return `${label}: ${shown.map((value, i) => `${columns[i]?.label} ${value}`).join('; ')}`;
+}

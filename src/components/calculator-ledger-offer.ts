@@ -1,0 +1,25 @@
+import type { Made } from './calculator-address.ts';
+import { placeIn, type Setting } from './calculator-setting.ts';
+import { LEDGER, stored } from './calculator-store.ts';
+
+/**
+ * Opens the ledger once there is something in it, or something is to go into it: until then what the page says of it is
+ * all there is to say.
+ *
+ * @param take hands benefit lines to the business case
+ */
+export function offerLedger(
+  setting: Setting,
+  read: () => Made,
+  take: (benefits: readonly object[]) => void,
+) {
+  const place = placeIn(setting, 'ledger');
+  if (!place) return;
+  const open = async () => (await import('./calculator-ledger.ts')).openLedger;
+  if (stored(LEDGER) !== null)
+    void open().then((openLedger) => openLedger(setting, place, read, take));
+  place.querySelector('[name=send]')?.addEventListener('click', async () => {
+    const openLedger = await open();
+    openLedger(setting, place, read, take).send();
+  });
+}
