@@ -5,6 +5,8 @@ export interface Masthead {
   kind?: PageKind;
   /** The small line above the title. */
   label?: string;
+  /** Its language, where that is not that of the page: it may be a title. */
+  labelLang?: string | undefined;
   /** Where that line leads: to the series an entry belongs to. */
   labelHref?: string;
   /** The sentence set large under the title. */
