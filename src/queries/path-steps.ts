@@ -1,11 +1,11 @@
-import playbook from '#config';
+import type { CalculatorId } from '#schemas/calculators.ts';
 import type { PageKind } from '#schemas/kinds.ts';
 import { kindOfStep, type PathStep, type StepKind } from '#schemas/path-step.ts';
 import { isOn } from '#schemas/switches.ts';
 import type { Phase } from '#schemas/vocabularies/phases.ts';
 import { stepLabels } from '#words';
 import { addressOf } from './addresses.ts';
-import { calculatorWith } from './calculators.ts';
+import { calculatorInOriginal, calculatorWith } from './calculators.ts';
 import { type Entry, entryAt, pathOf } from './entries.ts';
 import { labelOf } from './facts.ts';
 import { fallbackOf } from './languages.ts';
@@ -37,8 +37,8 @@ export interface Step {
   minutes: number;
   phase: Phase;
   can?: string;
-  /** Changes when it says something else. None where that cannot be told: of a calculator in a further language. */
-  mark?: string;
+  /** Changes when it says something else in the language of the content. */
+  mark: string;
 }
 
 /** The steps of a path in their order; entries and quizzes that are drafts have no page and are left out. */
@@ -97,15 +97,14 @@ const sayers: Record<StepKind, (path: Path, step: PathStep) => Promise<Said | un
   },
   async calculator(_path, { calculator: id, minutes = 0 }) {
     if (!id || !isOn('calculators')) return undefined;
-    const { title, question, purpose } = await calculatorWith(id);
-    const said = { title, text: question };
-    const mark = playbook.languageFolder ? undefined : markOf({ data: { ...said, purpose } });
+    const { title, question } = await calculatorWith(id);
     return {
       ...pageOf({ collection: 'calculators', id }),
       label: stepLabels.calculator,
-      ...said,
+      title,
+      text: question,
       minutes,
-      ...(mark && { mark }),
+      mark: await markOfCalculator(id),
     };
   },
   task: async (path, step) => ownStep(path, step, stepLabels.task),
@@ -119,6 +118,11 @@ function ownStep(path: Path, step: PathStep, label: string): Said {
   const href = `${addressOf(path)}#step-${id.replaceAll('/', '-')}`;
   const lang = fallbackOf(path);
   return { id, label, title, lang, href, text, minutes, mark: markOfOwn(path, step) };
+}
+
+async function markOfCalculator(id: CalculatorId): Promise<string> {
+  const { title, question, purpose } = await calculatorInOriginal(id);
+  return markOf({ data: { title, question, purpose } });
 }
 
 /** Its meaning is that of the original in every language, as an entry's is. */
