@@ -11,9 +11,6 @@ export interface Translated {
   changed: readonly string[];
 }
 
-/** Collections without words of ours: a source is named as it was published. */
-const UNTRANSLATED: ReadonlySet<string> = new Set(['sources']);
-
 /**
  * Tells what of the content is translated.
  *
@@ -36,9 +33,11 @@ export function translated(
   };
 }
 
+/** A source is named as it was published; what we say of it is a note. */
 const hasWords = (document: Document): boolean =>
   document.original === undefined &&
-  (document.isPage || (isEntry(document) && !UNTRANSLATED.has(document.collection)));
+  (document.isPage ||
+    (isEntry(document) && (document.collection !== 'sources' || 'note' in document.fields.data)));
 
 /** The same for people: a line, and when all is asked for, one more for each folder with what is left to do in it. */
 export function inLines({ language, done, missing, changed }: Translated, all: boolean): string {

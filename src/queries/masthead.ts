@@ -15,6 +15,8 @@ export interface Masthead {
   outcome?: string;
   /** The language of title and text, where it is not that of the page. */
   lang?: string | undefined;
+  /** The language of the title alone, where what stands below is in that of the page. */
+  titleLang?: string | undefined;
   /** The page sets its title itself, within its text. */
   ownTitle?: boolean;
 }

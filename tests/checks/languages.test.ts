@@ -44,6 +44,14 @@ test('what is not translated is named by folder', () => {
   expect(inLines(found, false)).toContain('2 of 3 texts are translated; npm run check');
 });
 
+test('of a source the note is translated, if it has one', () => {
+  const documents = ['title: A post', 'title: A post\nnote: The copy is cut off.'].map((text, at) =>
+    readDocument(`sources/${at}.yaml`, Buffer.from(text), 'src/content'),
+  );
+  const { missing } = translated(contentOf(documents), 'fr', new Set());
+  expect(missing).toEqual(['sources/1.yaml']);
+});
+
 test('what has changed since it was translated is named beside it, in its own language alone', () => {
   const places = ['stories/a.mdx', 'stories/fr/a.mdx', 'nudges/b.mdx', 'nudges/fr/b.mdx'];
   const all = content(...places, 'nudges/c.mdx');
