@@ -132,6 +132,7 @@ export default defineConfig({
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',
         LanguageSelect: './src/components/starlight/LanguageSelect.astro',
+        Pagination: './src/components/starlight/Pagination.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
         Search: './src/components/starlight/Search.astro',
         Sidebar: './src/components/starlight/Sidebar.astro',

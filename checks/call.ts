@@ -13,7 +13,7 @@ Checks the content and says of each finding where it is and what would be right.
   --format   how to write the findings; terminal, unless given
   --fix      mend what a program can mend, where the result passes the same check
   --watch    check again whenever a file changes
-  --missing  say as well what is not translated into the further languages
+  --missing  say as well what is not translated into the further languages, and what has changed since
   --content  the content folder; src/content, unless given
 Ends with 0 when there is no error, 1 when there is one, 2 when it was called wrongly.
 `;

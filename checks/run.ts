@@ -8,6 +8,7 @@ import { checkContent, hasErrors } from './check-content.ts';
 import { type Content, readContent, readTexts } from './content.ts';
 import { mendFiles } from './fixing/mend-files.ts';
 import { withVerifiedFixes } from './fixing/verified-fixes.ts';
+import { outdated } from './outdated.ts';
 import { prepareReader } from './reading/read-apart.ts';
 import { reporters } from './reporters/by-format.ts';
 import { jobSummary } from './reporters/job-summary.ts';
@@ -52,13 +53,15 @@ async function check(call: Call): Promise<{ report: Report; content: Content }> 
 }
 
 /** Says how far each further language is, and returns whether the interface has all its words. */
-async function sayOfLanguages(content: Content, { format, missing }: Call): Promise<boolean> {
-  const languages = playbook.languages.slice(1).map(languageOf);
+async function sayOfLanguages(content: Content, call: Call): Promise<boolean> {
   const wrong = (await Promise.all(playbook.languages.map(languageOf).map(wrongWords))).flat();
   for (const sentence of wrong) process.stderr.write(`${sentence}\n`);
-  if (format === 'terminal')
+  const languages = playbook.languages.slice(1).map(languageOf);
+  if (call.format === 'terminal' && languages.length > 0) {
+    const old = await outdated(content, call.root);
     for (const language of languages)
-      process.stderr.write(inLines(translated(content, language), missing));
+      process.stderr.write(inLines(translated(content, language, old), call.missing));
+  }
   return wrong.length === 0;
 }
 

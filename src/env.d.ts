@@ -14,6 +14,10 @@ declare namespace App {
     masthead?: import('#queries/masthead.ts').Masthead;
     /** The entry whose page this is; the head describes it to programs. */
     entry?: import('#queries/entries.ts').Entry;
+    /** The pages that the links at the foot of a page lead to, by the name of the link. */
+    neighbours?: Partial<
+      Record<'prev' | 'next', import('#queries/metrics.ts').Linkable | undefined>
+    >;
     /** The paths whose progress stands in the menu. */
     rings?: import('#queries/rings.ts').Ring[];
   }

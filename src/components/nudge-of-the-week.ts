@@ -3,6 +3,8 @@ import { turnOf, weekNumber } from '#models/week.ts';
 interface Nudge {
   label: string;
   title: string;
+  /** The language of title and action, where that is not the page's. */
+  lang?: string;
   action: string;
   minutes: string;
   address: string;
@@ -19,20 +21,20 @@ class NudgeOfTheWeek extends HTMLElement {
     if (response?.ok) this.#show(await response.json());
   }
 
-  #show({ label, title, action, minutes, address }: Nudge) {
+  #show({ label, title, lang, action, minutes, address }: Nudge) {
     const link = this.querySelector('a');
-    if (link) {
-      link.href = address;
-      link.textContent = title;
-    }
-    this.#fill('.action', action);
+    if (link) link.href = address;
+    this.#fill('a', title, lang);
+    this.#fill('.action', action, lang);
     this.#fill('[data-minutes]', minutes);
     this.#fill('[data-label]', label);
   }
 
-  #fill(selector: string, text: string) {
-    const target = this.querySelector(selector);
-    if (target) target.textContent = text;
+  #fill(selector: string, text: string, lang = document.documentElement.lang) {
+    const target = this.querySelector<HTMLElement>(selector);
+    if (!target) return;
+    target.textContent = text;
+    target.lang = lang;
   }
 }
 

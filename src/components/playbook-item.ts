@@ -30,12 +30,15 @@ export function updateItem(item: HTMLElement, pick: OwnPick, around: Surrounding
   item.dataset.kind = collection;
   const link = part<HTMLAnchorElement>(item, 'h3 a');
   link.textContent = title;
+  const point = part(item, '.point');
+  for (const said of [link, point])
+    said.lang = (isSlip(found) && found.lang) || document.documentElement.lang;
   if (found === 'missing') link.removeAttribute('href');
   else link.href = hrefOf(around.base, page, pick.query);
   part(item, '.label').textContent = isSlip(found)
     ? found.label
     : (around.labels[collection] ?? words.page);
-  part(item, '.point').textContent = isSlip(found) ? found.point : '';
+  point.textContent = isSlip(found) ? found.point : '';
   showGone(item, page, found, around.base);
 
   const note = part<HTMLTextAreaElement>(item, 'textarea');

@@ -1,6 +1,8 @@
 /** What a handout says of one page of the playbook: `/my-playbook/slips/<collection>/<id>.json` is one. */
 export interface Slip {
   title: string;
+  /** The language of its title and of what it says, where that is not the page's. */
+  lang?: string | undefined;
   /** What kind of page it is, as readers call it. */
   label: string;
   /** The one sentence that matters. */

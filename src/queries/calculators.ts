@@ -4,6 +4,7 @@ import { loaders } from '#calculators/load.ts';
 import type { About } from '#calculators/view/form.ts';
 import playbook from '#config';
 import { type CalculatorId, calculatorIds } from '#schemas/calculators.ts';
+import { languageOf } from '#schemas/playbook-config.ts';
 import { isOn } from '#schemas/switches.ts';
 import { type AssumptionEntry, assumptionsOf } from './assumptions.ts';
 import type { Entry } from './entries.ts';
@@ -27,6 +28,28 @@ export async function calculatorWith(id: CalculatorId): Promise<DescribedCalcula
   const [load, description] = [loaders[id], descriptions[id]];
   if (!load || !description) throw new Error(`No calculator has the id "${id}".`);
   return { ...(await load()).default, ...description };
+}
+
+/** What says what a calculator is for. */
+type Original = Pick<DescribedCalculator, 'title' | 'question' | 'purpose'>;
+
+/** The words of every language; `#words` are those of this build alone. */
+const allWords = import.meta.glob<Record<string, Partial<Original>>>('/src/languages/??.ts');
+
+/**
+ * What a calculator says in the language of the content, whatever the language of this build.
+ *
+ * @throws Error when it says nothing there
+ */
+export async function calculatorInOriginal(id: CalculatorId): Promise<Original> {
+  const language = languageOf(playbook.languages[0] ?? '');
+  const words = await allWords[`/src/languages/${language}.ts`]?.();
+  const name = id.replace(/-./g, (letter) => letter.slice(1).toUpperCase());
+  const { title } = words?.[`${name}Calculator`] ?? {};
+  const { question, purpose } = words?.[`${name}Description`] ?? {};
+  if (!title || !question || !purpose)
+    throw new Error(`src/languages/${language}.ts has no words for the calculator "${id}".`);
+  return { title, question, purpose };
 }
 
 /**

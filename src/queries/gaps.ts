@@ -8,7 +8,7 @@ import { currentEntriesOf, type Entry } from './entries.ts';
 import { type Advice, balanceInWords, evidenceFor } from './evidence.ts';
 import { figureOf } from './findings.ts';
 import { isOld, isWeak } from './grades.ts';
-import { fallbackOf } from './languages.ts';
+import { asPublished, fallbackOf } from './languages.ts';
 import { usesOf } from './links.ts';
 import { isSecondHandFinding } from './marks.ts';
 import { allSources, entriesCiting, type SourceEntry, sourceById } from './sources.ts';
@@ -97,7 +97,7 @@ async function sourceRow(source: SourceEntry): Promise<GapRow> {
   return {
     title,
     href: addressOf(source),
-    lang: fallbackOf(source),
+    lang: asPublished,
     detail: gapPages.from(date.slice(0, 4), reportedIn !== undefined),
     uses: (await entriesCiting(source)).length,
   };

@@ -54,5 +54,8 @@ export function fallbackOf({ filePath = '' }: { filePath?: string | undefined })
     : contentLanguage;
 }
 
+/** The language of the titles of sources, which stay as they were published; undefined in the language of the content. */
+export const asPublished = playbook.languageFolder === '' ? undefined : contentLanguage;
+
 /** The language of what stands in English on every site, such as the texts of the check; undefined where pages are. */
 export const inEnglish = languageOf(playbook.language) === 'en' ? undefined : 'en';

@@ -1,13 +1,14 @@
-import playbook from '#config';
+import type { CalculatorId } from '#schemas/calculators.ts';
 import type { PageKind } from '#schemas/kinds.ts';
 import { kindOfStep, type PathStep, type StepKind } from '#schemas/path-step.ts';
 import { isOn } from '#schemas/switches.ts';
 import type { Phase } from '#schemas/vocabularies/phases.ts';
 import { stepLabels } from '#words';
 import { addressOf } from './addresses.ts';
-import { calculatorWith } from './calculators.ts';
+import { calculatorInOriginal, calculatorWith } from './calculators.ts';
 import { type Entry, entryAt, pathOf } from './entries.ts';
 import { labelOf } from './facts.ts';
+import { fallbackOf } from './languages.ts';
 import { markOf, markOfEntry } from './meaning.ts';
 import { inOriginal } from './originals.ts';
 import type { Path } from './paths.ts';
@@ -26,15 +27,18 @@ export interface Step {
   /** The collection whose colour it wears, if it leads to a page of one. */
   colour?: PageKind;
   title: string;
+  /** The language of its title, where that is not the page's. */
+  lang?: string | undefined;
   /** Its page, or its place on the page of its path. */
   href: string;
   /** What to do, to look out for, or why. */
   text: string;
+  textLang?: string | undefined;
   minutes: number;
   phase: Phase;
   can?: string;
-  /** Changes when it says something else. None where that cannot be told: of a calculator in a further language. */
-  mark?: string;
+  /** Changes when it says something else in the language of the content. */
+  mark: string;
 }
 
 /** The steps of a path in their order; entries and quizzes that are drafts have no page and are left out. */
@@ -54,12 +58,12 @@ async function stepOf(path: Path, step: PathStep): Promise<Step | undefined> {
       phase,
       ...(can && { can }),
       ...what,
-      text: look ?? what.text,
+      ...(look ? { text: look, textLang: fallbackOf(path) } : { textLang: what.lang }),
     }
   );
 }
 
-type Said = Omit<Step, 'anchor' | 'kind' | 'phase' | 'can'>;
+type Said = Omit<Step, 'anchor' | 'kind' | 'phase' | 'can' | 'textLang'>;
 
 /** What each kind of step says, and how long it takes. */
 const sayers: Record<StepKind, (path: Path, step: PathStep) => Promise<Said | undefined>> = {
@@ -70,6 +74,7 @@ const sayers: Record<StepKind, (path: Path, step: PathStep) => Promise<Said | un
         ...pageOf(entry),
         label: labelOf(entry),
         title: entry.data.title,
+        lang: fallbackOf(entry),
         text: entry.data.summary,
         minutes: readingMinutes(entry),
         mark: markOfEntry(entry),
@@ -83,6 +88,7 @@ const sayers: Record<StepKind, (path: Path, step: PathStep) => Promise<Said | un
         ...pageOf(quiz),
         label: stepLabels.quiz,
         title: quiz.data.title,
+        lang: fallbackOf(quiz),
         text: quiz.data.summary,
         minutes: quizMinutes(quiz),
         mark: markOfEntry(quiz),
@@ -91,15 +97,14 @@ const sayers: Record<StepKind, (path: Path, step: PathStep) => Promise<Said | un
   },
   async calculator(_path, { calculator: id, minutes = 0 }) {
     if (!id || !isOn('calculators')) return undefined;
-    const { title, question, purpose } = await calculatorWith(id);
-    const said = { title, text: question };
-    const mark = playbook.languageFolder ? undefined : markOf({ data: { ...said, purpose } });
+    const { title, question } = await calculatorWith(id);
     return {
       ...pageOf({ collection: 'calculators', id }),
       label: stepLabels.calculator,
-      ...said,
+      title,
+      text: question,
       minutes,
-      ...(mark && { mark }),
+      mark: await markOfCalculator(id),
     };
   },
   task: async (path, step) => ownStep(path, step, stepLabels.task),
@@ -111,7 +116,13 @@ function ownStep(path: Path, step: PathStep, label: string): Said {
   const text = step.task ?? step.reflection ?? '';
   const id = `${pathOf(path)}/${name}`;
   const href = `${addressOf(path)}#step-${id.replaceAll('/', '-')}`;
-  return { id, label, title, href, text, minutes, mark: markOfOwn(path, step) };
+  const lang = fallbackOf(path);
+  return { id, label, title, lang, href, text, minutes, mark: markOfOwn(path, step) };
+}
+
+async function markOfCalculator(id: CalculatorId): Promise<string> {
+  const { title, question, purpose } = await calculatorInOriginal(id);
+  return markOf({ data: { title, question, purpose } });
 }
 
 /** Its meaning is that of the original in every language, as an entry's is. */

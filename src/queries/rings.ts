@@ -1,11 +1,14 @@
 import { addressOf } from './addresses.ts';
 import { pathOf } from './entries.ts';
+import { fallbackOf } from './languages.ts';
 import { membershipsOf, type WholePath } from './paths.ts';
 
 /** A path's progress as the menu draws it. */
 export interface Ring {
   title: string;
   href: string;
+  /** The language of its title, where that is not the page's. */
+  lang: string | undefined;
   /** The ids of its steps. */
   members: string[];
 }
@@ -17,6 +20,7 @@ export const MOST_PATHS = 3;
 export const ringOf = ({ path, steps }: WholePath): Ring => ({
   title: path.data.title,
   href: addressOf(path),
+  lang: fallbackOf(path),
   members: steps.map(({ id }) => id),
 });
 

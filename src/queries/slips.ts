@@ -6,6 +6,7 @@ import { slipHeadings } from '#words';
 import { allCalculators } from './calculators.ts';
 import { allEntries, type Entry, pathOf } from './entries.ts';
 import { duration, labelOf, pointOf } from './facts.ts';
+import { fallbackOf } from './languages.ts';
 import { allMetrics, fullName } from './metrics.ts';
 import { allPaths } from './paths.ts';
 import { allPersonas } from './personas.ts';
@@ -51,6 +52,7 @@ async function slipsOfEntries(): Promise<Named[]> {
       pathOf(entry),
       {
         title: entry.data.title,
+        lang: fallbackOf(entry),
         label: labelOf(entry),
         point: pointOf(entry),
         ...actOf(entry),
@@ -86,7 +88,12 @@ async function slipsOfOthers(): Promise<Named[]> {
   const metrics = (await allMetrics()).map(
     (metric): Named => [
       pathOf(metric),
-      { title: fullName(metric), label: labelOf(metric), point: metric.data.summary },
+      {
+        title: fullName(metric),
+        lang: fallbackOf(metric),
+        label: labelOf(metric),
+        point: metric.data.summary,
+      },
     ],
   );
   const personas = (await allPersonas()).map(
@@ -94,6 +101,7 @@ async function slipsOfOthers(): Promise<Named[]> {
       pathOf(persona),
       {
         title: persona.data.title,
+        lang: fallbackOf(persona),
         label: labelOf(persona),
         point: persona.data.summary,
         ...retired(persona),
@@ -103,13 +111,25 @@ async function slipsOfOthers(): Promise<Named[]> {
   const paths = (await allPaths()).map(
     ({ path }): Named => [
       pathOf(path),
-      { title: path.data.title, label: labelOf(path), point: path.data.outcome, ...retired(path) },
+      {
+        title: path.data.title,
+        lang: fallbackOf(path),
+        label: labelOf(path),
+        point: path.data.outcome,
+        ...retired(path),
+      },
     ],
   );
   const quizzes = (await allQuizzes()).map(
     (quiz): Named => [
       pathOf(quiz),
-      { title: quiz.data.title, label: labelOf(quiz), point: quiz.data.summary, ...retired(quiz) },
+      {
+        title: quiz.data.title,
+        lang: fallbackOf(quiz),
+        label: labelOf(quiz),
+        point: quiz.data.summary,
+        ...retired(quiz),
+      },
     ],
   );
   return [metrics, personas, paths, quizzes].flat();

@@ -23,6 +23,29 @@ export function misfitsOf(original: unknown, words: unknown): Misfit[] {
   return misfits;
 }
 
+/**
+ * The texts of an original that its readers in another language want to read in theirs: those that the translation puts
+ * other words in the place of, and any others of several words.
+ *
+ * @param original fields as the original has them
+ * @param words fields as the translation has them; what it leaves as it is, with `~`, is not among the texts
+ * @returns in an order that is not that of the keys
+ */
+export function textsOf(original: unknown, words: unknown): string[] {
+  if (words === null) return [];
+  if (typeof original === 'string')
+    return typeof words === 'string' || /\S\s+\S/.test(original) ? [original] : [];
+  if (Array.isArray(original))
+    return original.flatMap((item, at) =>
+      textsOf(item, Array.isArray(words) ? words[at] : undefined),
+    );
+  if (!isMapping(original)) return [];
+  const keys = Object.keys(original).filter((key) => !OWN.includes(key));
+  return keys
+    .sort()
+    .flatMap((key) => textsOf(original[key], isMapping(words) ? words[key] : undefined));
+}
+
 /** What readers type, and what texts say for a metric, differs in number from language to language. */
 const OWN = ['aliases', 'terms'];
 

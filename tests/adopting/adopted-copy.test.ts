@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyOfProject, runIn } from './copy.ts';
+import { titlesLeadingToOriginals } from './titles.ts';
 
 const answers = {
   name: 'Boussole clients',
@@ -59,6 +60,14 @@ describe('a company adopts a copy, in French, with a few things off and without 
     expect(said).toContain('No fixes applied');
   });
 
+  test('a second guideline is written, beside which the first one has neighbours', () => {
+    const [first, second] = ['first', 'again'].map((name) =>
+      inCopy(`src/content/guidelines/listen-${name}.mdx`),
+    ) as [string, string];
+    const text = readFileSync(first, 'utf8');
+    writeFileSync(second, text.replace(/^title: .*$/m, 'title: Écouter encore'));
+  });
+
   test('it builds, with what is on and without what is off', { timeout: 120_000 }, () => {
     const { status, said } = runIn(root, 'building/main.ts', 'build');
     expect(said).toContain('Complete!');
@@ -109,6 +118,15 @@ describe('a company adopts a copy, in French, with a few things off and without 
     expect(english).toContain('its text is in French');
     expect(english).toMatch(/<h1[^>]* lang="fr"/);
     expect(page('guidelines/listen-first/index.html')).not.toMatch(/<h1[^>]* lang=/);
+  });
+
+  test('and so is every title that leads to it', () => {
+    const folder = inCopy('dist/en');
+    const [links, unmarked] = titlesLeadingToOriginals(folder, '/en/', 'fr');
+    expect(links.map(({ rel }) => rel)).toEqual(expect.arrayContaining(['prev', 'next']));
+    for (const collection of ['guidelines', 'stories', 'studies', 'nudges', 'paths', 'quizzes'])
+      expect(links.map(({ to }) => to)).toContainEqual(expect.stringMatching(`^${collection}/`));
+    expect(unmarked).toEqual([]);
   });
 
   test('it can be searched', () => {

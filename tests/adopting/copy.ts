@@ -27,7 +27,8 @@ function linkPackages(from: string, to: string) {
 
 /** Runs one of the project's programs in a copy of it, under the settings of the copy. */
 export function runIn(root: string, program: string, ...args: string[]) {
-  const { NODE_OPTIONS: _, ...env } = process.env;
+  // Vitest sets both; the second would take the folder of a language out of its addresses.
+  const { NODE_OPTIONS: _, BASE_URL: __, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: root,
     env: {

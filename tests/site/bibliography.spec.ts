@@ -1,9 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { publishedEntries } from '#tests/site/content.ts';
+import { publishedEntries, writtenIn } from '#tests/site/content.ts';
 import { pagesOfList } from '#tests/site/list-pages.ts';
 import { expect, test } from '#tests/site/served.ts';
 
-const sources = readdirSync('src/content/sources').map((file) => file.replace(/\.yaml$/, ''));
+const sources = writtenIn('sources').map(({ id }) => id);
 const citing = (source: string) =>
   publishedEntries().filter(({ fields }) => fields.sources.includes(source));
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { verify } from '#hosting/verify/verify.ts';
-import { site, siteUnderBase } from '#tests/site/built-site.ts';
+import { inFurtherLanguages, site, siteUnderBase, textOf } from '#tests/site/built-site.ts';
 import { findNginx, serveWithNginx } from '#tests/site/nginx.ts';
 
 const nginx = findNginx();
@@ -20,10 +20,21 @@ for (const built of [site, siteUnderBase])
     const [headers, hidden] = await Promise.all(
       ['no-such-page/', '_headers'].map((path) => fetch(served.address + path)),
     );
+    const unknown = await Promise.all(
+      [built, ...inFurtherLanguages(built)].map(async (language) => {
+        const address = new URL(`${language.base}stories/nothing/`, served.address);
+        const answer = await fetch(address);
+        return { status: answer.status, text: await answer.text(), language };
+      }),
+    );
     await served.close();
     expect(findings).toEqual([]);
     expect(files).toBeGreaterThan(300);
     expect(page.headers.get('content-encoding')).toBe('gzip');
     expect(headers?.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
     expect(hidden?.status).toBe(404);
+    for (const { status, text, language } of unknown) {
+      expect(status, language.base).toBe(404);
+      expect(text, language.base).toBe(textOf(language, '404.html'));
+    }
   });

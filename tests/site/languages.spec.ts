@@ -1,7 +1,14 @@
 // Needs: fr, nudges/benefit-of-the-doubt, paths/day-one, many-entries
 import playbook from '#config';
 import { findingsInBothThemes, widths } from '#tests/site/axe.ts';
-import { inFurtherLanguages, pagesOf, site } from '#tests/site/built-site.ts';
+import {
+  type BuiltSite,
+  filesOf,
+  inFurtherLanguages,
+  pagesOf,
+  site,
+  textOf,
+} from '#tests/site/built-site.ts';
 import { attribute, elementsIn } from '#tests/site/elements.ts';
 import { pageTypes } from '#tests/site/page-types.ts';
 import { expect, type Page, test } from '#tests/site/served.ts';
@@ -63,6 +70,19 @@ test('what is ticked in one language is ticked in the other', async ({ page }) =
   await page.locator('reading-progress input').first().check();
   await page.goto(inFrench('paths/day-one/'));
   await expect(page.locator('reading-progress input').first()).toBeChecked();
+});
+
+test('every step has in each language the mark of its original', () => {
+  const marksIn = (built: BuiltSite) =>
+    filesOf(built)
+      .filter((file) => /^paths\/[^/]+\/index\.html$/.test(file))
+      .flatMap((file) => [
+        ...textOf(built, file).matchAll(/<input [^>]*value="([^"]+)"[^>]* data-mark="([^"]*)"/g),
+      ])
+      .map(([, step, mark]) => `${step} ${mark}`);
+  const marks = marksIn(site);
+  expect(marks.some((mark) => /^calculators\/[a-z-]+ [0-9a-z]{8}$/.test(mark))).toBe(true);
+  for (const built of inFurtherLanguages(site)) expect(marksIn(built)).toEqual(marks);
 });
 
 test.describe('in French', () => {

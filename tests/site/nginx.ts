@@ -35,7 +35,7 @@ export async function serveWithNginx(nginx: string, { folder, base }: BuiltSite)
     listen: `127.0.0.1:${port}`,
     server_name: 'localhost',
     root: isRoot ? resolve(folder) : root,
-    error_page: `404 ${base}404.html`,
+    try_files: `$playbook_unknown ${base}404.html =404`,
   });
   writeFileSync(join(home, 'nginx.conf'), surroundings(home, recipe));
   const options = ['-p', home, '-c', 'nginx.conf', '-e', 'logs/error.log', '-g', 'daemon off;'];

@@ -1,6 +1,7 @@
 import { addressOf } from '#queries/addresses.ts';
 import { currentEntriesOf } from '#queries/entries.ts';
 import { duration, labelOf } from '#queries/facts.ts';
+import { fallbackOf } from '#queries/languages.ts';
 
 /** One file a nudge, so that the home page weighs the same however many there are. */
 export async function getStaticPaths() {
@@ -19,6 +20,7 @@ export const GET = ({ props: { nudge } }: { props: Props }) =>
   Response.json({
     label: labelOf(nudge),
     title: nudge.data.title,
+    lang: fallbackOf(nudge),
     action: nudge.data.action,
     minutes: duration(nudge.data.minutes),
     address: addressOf(nudge),
