@@ -5,7 +5,7 @@ class CalculatorFinder extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
+    form.inert = false;
     form.addEventListener('change', () => this.#narrow(form));
     form.addEventListener('reset', () => queueMicrotask(() => this.#narrow(form)));
     this.#narrow(form);

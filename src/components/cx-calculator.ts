@@ -69,9 +69,8 @@ class CxCalculator extends HTMLElement {
       void import('./calculator-former.ts').then(({ tellFormer }) =>
         tellFormer(setting, former, read, take),
       );
-    form.hidden = false;
     for (const place of this.querySelectorAll<HTMLElement>('[data-needs-script]'))
-      place.hidden = false;
+      place.inert = false;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => {
       this.#hasChanged = true;

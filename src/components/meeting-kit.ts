@@ -29,7 +29,7 @@ class MeetingKit extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
+    form.inert = false;
     this.#button('full').hidden = !document.fullscreenEnabled;
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => {

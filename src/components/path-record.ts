@@ -9,8 +9,8 @@ class PathRecord extends HTMLElement {
 
   connectedCallback() {
     this.#stop = onChange(() => this.#show());
-    for (const part of this.querySelectorAll<HTMLElement>('[data-kept]')) part.hidden = false;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-unkept]')) part.hidden = true;
+    for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]'))
+      part.inert = false;
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('input', this);
     this.querySelector('[name=print]')?.addEventListener('click', () => print());

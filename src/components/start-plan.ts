@@ -17,7 +17,7 @@ class StartPlan extends HTMLElement {
     else if (typed !== null) this.#say(words.noDay);
     const off = searchParams.get('off');
     if ([...this.#off.options].some(({ value }) => value === off)) this.#off.value = off ?? '';
-    this.#form.hidden = false;
+    this.#form.inert = false;
     this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#form.addEventListener('change', () => this.#changed());
     this.addEventListener('click', this);

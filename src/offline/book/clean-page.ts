@@ -53,7 +53,9 @@ function isDropped(element: Element): boolean {
   const role = attribute(element, 'role') ?? '';
   return (
     DROPPED_TAGS.has(element.tagName) ||
-    ['hidden', 'data-lead'].some((name) => attribute(element, name) !== undefined) ||
+    ['hidden', 'data-lead', 'data-needs-script'].some(
+      (name) => attribute(element, name) !== undefined,
+    ) ||
     DROPPED_ROLES.includes(role) ||
     DROPPED_CLASSES.some((name) => classes.includes(name)) ||
     (element.tagName === 'svg' && attribute(element, 'aria-hidden') === 'true') ||

@@ -1,0 +1,41 @@
+import { pageTypes } from '#tests/site/page-types.ts';
+import { expect, test } from '#tests/site/served.ts';
+
+/** Web Vitals call a page good whose parts move by no more than this share of the window (web.dev/articles/cls). */
+const GOOD = 0.1;
+
+test.use({ viewport: { width: 390, height: 820 } });
+
+for (const [type, path] of Object.entries(pageTypes))
+  test(`nothing on the ${type} page moves under the reader when its scripts come`, async ({
+    page,
+  }) => {
+    let give = () => {};
+    const given = new Promise<void>((resolve) => {
+      give = resolve;
+    });
+    await page.route('**/_astro/*.js', async (route) => {
+      await given;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.locator('footer').last().waitFor({ state: 'attached' });
+    const before = await page.evaluate(() => document.fonts.ready.then(() => performance.now()));
+    give();
+    await page.waitForLoadState('networkidle');
+    const moved = await page.evaluate(
+      (since) =>
+        new Promise<number>((resolve) => {
+          const observer = new PerformanceObserver((list) => {
+            const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+            const later = shifts.filter(({ startTime }) => startTime > since);
+            resolve(later.reduce((sum, { value }) => sum + value, 0));
+          });
+          observer.observe({ type: 'layout-shift', buffered: true });
+          // Nothing is observed where nothing has moved.
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+        }),
+      before,
+    );
+    expect(moved).toBeLessThanOrEqual(GOOD);
+  });
