@@ -41,7 +41,7 @@ export function readContent(root: string): Content {
 /**
  * Has the texts of all documents parsed, and asks the rules that run apart, in a process apart.
  *
- * @param content content of which only the fields were read; its documents get their `answer`
+ * @param content its documents get their `answer`; those that have one are not read again
  * @param meanwhile what to do with each document in the time this takes
  */
 export async function readTexts(
@@ -49,11 +49,12 @@ export async function readTexts(
   meanwhile: (document: Document) => unknown = () => undefined,
 ): Promise<Content> {
   const { documents } = content;
-  const answering = readApart(documents.map(jobOf));
+  const unread = documents.filter(({ answer }) => !answer);
+  const answering = readApart(unread.map(jobOf));
   await unhurriedly(documents, ({ fields }) => fields);
   await unhurriedly(documents, meanwhile);
   const answers = await answering;
-  for (const [index, document] of documents.entries()) document.answer = answers[index];
+  for (const [index, document] of unread.entries()) document.answer = answers[index];
   return content;
 }
 
