@@ -1,7 +1,8 @@
 import { isKept } from '#schemas/switches.ts';
-import type { Content } from './content.ts';
+import { type Content, readTexts } from './content.ts';
 import { type Document, type Entry, isEntry } from './document.ts';
 import type { Finding, Problem, Report, Rule } from './rule.ts';
+import { allRules, fieldRules } from './rules/all.ts';
 import { asEntry } from './translation.ts';
 
 /**
@@ -9,28 +10,56 @@ import { asEntry } from './translation.ts';
  *
  * @param content all content: what is not reported is still there to be pointed at
  * @param rules the rules to ask
- * @param isReported which documents to report on; all, unless given. Nothing is said of collections that are switched off
+ * @param isReported which documents to report on; all, unless given
  */
 export function checkContent(
   content: Content,
   rules: readonly Rule[],
   isReported: (document: Document) => boolean = () => true,
 ): Report {
-  const documents = content.documents.filter(
-    (document) => isKept(folderOf(document)) && isReported(document),
-  );
-  const findings = documents.flatMap((document) => {
-    const lines = lineStarts(document.text);
-    return rules
-      .flatMap((rule) =>
-        [...problemsOf(rule, document, content)].map((problem) =>
-          findingOf(rule, document, problem, lines),
-        ),
-      )
-      .sort((a, b) => a.line - b.line || a.column - b.column);
-  });
+  const documents = reportedIn(content, isReported);
+  const findings = documents.flatMap((document) => findingsIn(document, rules, content));
   return { findings, checked: documents.length };
 }
+
+/**
+ * Asks every rule, as `checkContent` does. While a process apart reads the texts, those are asked that need no text.
+ *
+ * @param content content of which only the fields were read
+ */
+export async function readAndCheck(
+  content: Content,
+  isReported: (document: Document) => boolean,
+): Promise<Report> {
+  const documents = reportedIn(content, isReported);
+  const early = new Map<Document, Finding[]>();
+  await readTexts(content, (document) =>
+    early.set(document, findingsIn(document, fieldRules, content)),
+  );
+  const late = allRules.filter((rule) => !fieldRules.includes(rule));
+  const findings = documents.flatMap((document) =>
+    inOrder([...(early.get(document) ?? []), ...findingsIn(document, late, content)]),
+  );
+  return { findings, checked: documents.length };
+}
+
+/** The documents to report on. Nothing is said of collections that are switched off. */
+const reportedIn = (content: Content, isReported: (document: Document) => boolean) =>
+  content.documents.filter((document) => isKept(folderOf(document)) && isReported(document));
+
+function findingsIn(document: Document, rules: readonly Rule[], content: Content): Finding[] {
+  const lines = lineStarts(document.text);
+  return inOrder(
+    rules.flatMap((rule) =>
+      [...problemsOf(rule, document, content)].map((problem) =>
+        findingOf(rule, document, problem, lines),
+      ),
+    ),
+  );
+}
+
+const inOrder = (findings: Finding[]): Finding[] =>
+  findings.sort((a, b) => a.line - b.line || a.column - b.column);
 
 export const hasErrors = ({ findings }: Report): boolean =>
   findings.some(({ severity }) => severity === 'error');

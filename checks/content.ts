@@ -41,21 +41,30 @@ export function readContent(root: string): Content {
 /**
  * Has the texts of all documents parsed, and asks the rules that run apart, in a process apart.
  *
- * @param content content of which only the fields were read; its documents get their `answer`
+ * @param content its documents get their `answer`; those that have one are not read again
+ * @param meanwhile what to do with each document in the time this takes
  */
-export async function readTexts(content: Content): Promise<Content> {
+export async function readTexts(
+  content: Content,
+  meanwhile: (document: Document) => unknown = () => undefined,
+): Promise<Content> {
   const { documents } = content;
-  const answering = readApart(documents.map(jobOf));
-  await readFieldsMeanwhile(documents);
+  const unread = documents.filter(({ answer }) => !answer);
+  const answering = readApart(unread.map(jobOf));
+  await unhurriedly(documents, ({ fields }) => fields);
+  await unhurriedly(documents, meanwhile);
   const answers = await answering;
-  for (const [index, document] of documents.entries()) document.answer = answers[index];
+  for (const [index, document] of unread.entries()) document.answer = answers[index];
   return content;
 }
 
 /** Two processes work at the same time, if this one looks up now and then to hand over jobs and take answers. */
-async function readFieldsMeanwhile(documents: readonly Document[]) {
+async function unhurriedly(
+  documents: readonly Document[],
+  work: (document: Document) => unknown,
+): Promise<void> {
   for (const [index, document] of documents.entries()) {
-    void document.fields;
+    work(document);
     if (index % 50 === 49) await setImmediate();
   }
 }

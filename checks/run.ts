@@ -4,12 +4,11 @@ import { styleText } from 'node:util';
 import playbook from '#config';
 import { languageOf } from '#schemas/playbook-config.ts';
 import { type Call, readCall, UnusableCall, usage } from './call.ts';
-import { checkContent, hasErrors } from './check-content.ts';
-import { type Content, readContent, readTexts } from './content.ts';
+import { hasErrors, readAndCheck } from './check-content.ts';
+import { type Content, readContent } from './content.ts';
 import { mendFiles } from './fixing/mend-files.ts';
 import { withVerifiedFixes } from './fixing/verified-fixes.ts';
 import { outdated } from './outdated.ts';
-import { prepareReader } from './reading/read-apart.ts';
 import { reporters } from './reporters/by-format.ts';
 import { jobSummary } from './reporters/job-summary.ts';
 import type { Report } from './rule.ts';
@@ -26,7 +25,6 @@ export async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(usage);
       return 0;
     }
-    prepareReader();
     if (call.watch)
       for await (const _ of onChange(call.root)) say((await check(call)).report, call);
     const { report, content } = await check(call);
@@ -42,8 +40,8 @@ export async function main(args: readonly string[]): Promise<number> {
 
 async function check(call: Call): Promise<{ report: Report; content: Content }> {
   const { root, fix, isAsked } = call;
-  const content = await readTexts(readContent(root));
-  const report = checkContent(content, allRules, ({ place }) => isAsked(place));
+  const content = readContent(root);
+  const report = await readAndCheck(content, ({ place }) => isAsked(place));
   if (fix) {
     const written = await mendFiles(root, report, content, allRules);
     for (const file of written) process.stderr.write(`mended ${file}\n`);

@@ -111,6 +111,8 @@ function startReader() {
     });
   });
   ready.catch(() => {}); // whoever waits for it is told
+  child.unref();
+  child.channel?.unref();
   return { child, ready };
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '#checks/rule.ts';
 import { apartRules } from '#checks/rules/apart.ts';
 import { type Answer, type Job, mayHoldCode, type Reading, withoutFields } from './reading.ts';
+import { parseWithRemark } from './remark.ts';
 import { compileWithSatteri, parseWithSatteri } from './satteri.ts';
 import { slim } from './slim.ts';
 
@@ -21,7 +22,7 @@ process.send?.('ready');
 let queue: Promise<void> = Promise.resolve();
 
 async function answerToText(job: TextJob): Promise<Answer> {
-  const reading = await read(job);
+  const reading = read(job);
   const problems: Record<string, Problem[]> = {};
   for (const rule of apartRules) {
     if (rule.needs !== 'reading') continue;
@@ -46,15 +47,13 @@ async function answerToUpload({
   return { problems };
 }
 
-async function read({ place, text, bodyStart, isMdx }: TextJob): Promise<Reading> {
+function read({ place, text, bodyStart, isMdx }: TextJob): Reading {
   const reading: Reading = { place, text, bodyStart };
   if (!isMdx) return reading;
   const body = withoutFields(text, bodyStart);
   reading.satteri = parseWithSatteri(body, bodyStart);
-  if (reading.satteri.problem || mayHoldCode(body)) {
-    const { parseWithRemark } = await import('./remark.ts');
+  if (reading.satteri.problem || mayHoldCode(body))
     reading.remark = parseWithRemark(body, bodyStart);
-  }
   if (reading.satteri.tree) reading.code = compileWithSatteri(body);
   return reading;
 }

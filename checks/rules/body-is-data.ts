@@ -1,6 +1,7 @@
 import { didYouMean } from '#checks/nearest.ts';
 import type { Problem, ReadingRule } from '#checks/rule.ts';
 import { startOf, type Tree, type TreeNode, walk } from '#checks/syntax-tree.ts';
+import { authorComponentNames } from '#schemas/author-components.ts';
 
 /** What a text may be made of. Everything else is refused: a node that a parser learns tomorrow, too. */
 const allowed = new Set([
@@ -28,31 +29,20 @@ export const bodyIsData: ReadingRule = {
   why: 'Whatever is code in a text runs when the site is built, and in the reader’s browser.',
   needs: 'reading',
   /** Two parsers do not always see the same: what either of them takes for code is refused. */
-  async check({ satteri, remark }) {
+  check({ satteri, remark }) {
     const trees = [satteri, remark].flatMap((parsed) => parsed?.tree ?? []);
-    const components = trees.some(holdsElements) ? await authorComponents() : [];
-    const found = trees.flatMap((tree) => problemsIn(tree, components));
+    const found = trees.flatMap(problemsIn);
     return new Map(found.map((problem) => [problem.at, problem])).values();
   },
 };
 
-/** Loaded when first needed, with all it brings: few texts use a component. */
-const authorComponents = async (): Promise<readonly string[]> =>
-  (await import('#schemas/author-components.ts')).authorComponentNames;
+const components: readonly string[] = authorComponentNames;
 
-function holdsElements(tree: Tree): boolean {
-  let found = false;
-  walk(tree, (node) => {
-    found ||= isElement(node);
-  });
-  return found;
-}
-
-function problemsIn(tree: Tree, components: readonly string[]): Problem[] {
+function problemsIn(tree: Tree): Problem[] {
   const problems: Problem[] = [];
   walk(tree, (node) => {
     const message = isElement(node)
-      ? elementProblem(node, components)
+      ? elementProblem(node)
       : allowed.has(node.type)
         ? undefined
         : (instead[node.type] ?? `${node.type} is not allowed in a text: write it in words`);
@@ -70,7 +60,7 @@ interface Element {
 const isElement = (node: TreeNode): node is Extract<TreeNode, Element> =>
   node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 
-function elementProblem({ name, attributes }: Element, components: readonly string[]) {
+function elementProblem({ name, attributes }: Element) {
   if (name === null || !components.includes(name)) {
     const near = didYouMean(name ?? '', components);
     if (near) return `<${name}> is no component.${near}`;

@@ -4,6 +4,9 @@ import type { FileRule, Problem } from '#checks/rule.ts';
 const mixed =
   /(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}])(?=[\p{L}\p{M}]*\p{Script=Latin})[\p{L}\p{M}]+|(?=[\p{L}\p{M}]*\p{Script=Greek})(?=[\p{L}\p{M}]*\p{Script=Cyrillic})[\p{L}\p{M}]+/gu;
 
+/** Without one of these letters in it, a text need not be searched word by word. */
+const notLatin = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+
 /** Signs of units and of mathematics beside a Latin letter or two: μm, kΩ, Δt. */
 const symbol =
   /^(?:[μµΩπΔΣλθφαβγσρτω]\p{Script=Latin}{1,3}|\p{Script=Latin}{1,3}[μµΩπΔΣλθφαβγσρτω])$/u;
@@ -18,7 +21,7 @@ export const wordsKeepToOneScript: FileRule = {
   needs: 'file',
   check({ text }) {
     const problems: Problem[] = [];
-    for (const { 0: word, index } of text.matchAll(mixed)) {
+    for (const { 0: word, index } of notLatin.test(text) ? text.matchAll(mixed) : []) {
       if (symbol.test(word)) continue;
       const stranger = /[^\p{Script=Latin}\p{M}]/u.exec(word)?.[0] ?? '';
       problems.push({

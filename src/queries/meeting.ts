@@ -74,8 +74,16 @@ export async function tellingOfTheWeek(): Promise<Telling | undefined> {
   return story && telling(story);
 }
 
-/** A story as it is told: what was wrong, what was done, what came of it, and two questions. */
-export async function telling(story: Story): Promise<Telling> {
+const tellings = new Map<Story, Promise<Telling>>();
+
+/** A story as it is told: what was wrong, what was done, what came of it, and two questions. Each topic asks for it. */
+export function telling(story: Story): Promise<Telling> {
+  const known = tellings.get(story) ?? tell(story);
+  tellings.set(story, known);
+  return known;
+}
+
+async function tell(story: Story): Promise<Telling> {
   const { title, challenge, action, outcome, lesson, unknown, notWhen, illustrates } = story.data;
   const guidelines = await entriesAt(illustrates);
   const [first, second] = guidelines.flatMap((guideline) =>

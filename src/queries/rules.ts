@@ -26,7 +26,11 @@ let known: readonly ExplainedRule[] | undefined;
  */
 export function explainedRules(): readonly ExplainedRule[] {
   known ??= JSON.parse(
-    execFileSync(process.execPath, ['checks/explain.ts'], { encoding: 'utf8', maxBuffer: 2 ** 24 }),
+    execFileSync(process.execPath, ['checks/explain.ts'], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 24,
+      env: { ...process.env, NODE_COMPILE_CACHE: 'node_modules/.cache/checks' },
+    }),
   ) as ExplainedRule[];
   return known;
 }

@@ -24,13 +24,30 @@ function fontOf(face: Face, subset: string): Font {
   return font;
 }
 
+/** A letter, drawn in units of which `em` make its size. */
+interface Letter {
+  path: string;
+  width: number;
+  em: number;
+}
+
+const drawn = new Map<string, Letter | undefined>();
+
+/** A letter of our type, drawn once: pictures have few letters many times. */
+function letterOf(face: Face, character: string): Letter | undefined {
+  const key = face + character;
+  if (!drawn.has(key)) drawn.set(key, draw(face, character));
+  return drawn.get(key);
+}
+
 /** A character of a script that our type does not have is left out; its title still stands on the page. */
-function glyphOf(face: Face, character: string) {
+function draw(face: Face, character: string): Letter | undefined {
   const code = character.codePointAt(0) as number;
   for (const subset of SUBSETS) {
     const font = fontOf(face, subset);
-    if (font.hasGlyphForCodePoint(code))
-      return { glyph: font.glyphForCodePoint(code), em: font.unitsPerEm };
+    if (!font.hasGlyphForCodePoint(code)) continue;
+    const { path, advanceWidth } = font.glyphForCodePoint(code);
+    return { path: path.toSVG(), width: advanceWidth, em: font.unitsPerEm };
   }
   return undefined;
 }
@@ -39,8 +56,8 @@ function glyphOf(face: Face, character: string) {
 function widthOf(face: Face, text: string, size: number): number {
   let width = 0;
   for (const character of text) {
-    const found = glyphOf(face, character);
-    if (found) width += (found.glyph.advanceWidth * size) / found.em;
+    const letter = letterOf(face, character);
+    if (letter) width += (letter.width * size) / letter.em;
   }
   return width;
 }
@@ -62,11 +79,11 @@ export function outlines(face: Face, text: string, size: number, x: number, y: n
   let left = x;
   let paths = '';
   for (const character of text) {
-    const found = glyphOf(face, character);
-    if (!found) continue;
-    const scale = size / found.em;
-    paths += `<path transform="translate(${left.toFixed(1)} ${y}) scale(${scale} ${-scale})" d="${found.glyph.path.toSVG()}"/>`;
-    left += found.glyph.advanceWidth * scale;
+    const letter = letterOf(face, character);
+    if (!letter) continue;
+    const scale = size / letter.em;
+    paths += `<path transform="translate(${left.toFixed(1)} ${y}) scale(${scale} ${-scale})" d="${letter.path}"/>`;
+    left += letter.width * scale;
   }
   return paths;
 }
