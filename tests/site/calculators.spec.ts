@@ -306,7 +306,7 @@ test('changes are measured from where the reader says', async ({ page }) => {
   const delta = page.locator('[data-delta]');
   await expect(delta).toHaveText('Saving a year: as in the answer you measure from');
   await fieldOf(page, 'Pay').fill('60000');
-  await expect(delta).toHaveText(/\+\$[\d,]+ against the answer you measure from/);
+  await expect(delta).toHaveText(/\+\D{1,4}[\d,]+ against the answer you measure from/);
 });
 
 test('evidence is handed on to what claims a share as caused', async ({ page }) => {
