@@ -50,14 +50,16 @@ describe('a company adopts a copy, in French, with a few things off and without 
     expect(runIn(root, 'checks/main.ts').said).toMatch(/files checked: nothing to mend\.$/m);
   });
 
-  test('its settings are formatted', () => {
-    const { said } = runIn(
+  test('its settings and its content are formatted', () => {
+    const { status, said } = runIn(
       root,
       'node_modules/@biomejs/biome/bin/biome',
       'check',
       'playbook.config.ts',
+      'src/content',
     );
     expect(said).toContain('No fixes applied');
+    expect(status).toBe(0);
   });
 
   test('a second guideline is written, beside which the first one has neighbours', () => {
