@@ -115,6 +115,18 @@ describe('a company adopts a copy, in French, with a few things off and without 
     expect(dead).toEqual([]);
   });
 
+  test('no page speaks of what is off, or of a series without guidelines', () => {
+    expect(page('calculators/business-case/index.html')).not.toContain('Mon playbook');
+    expect(page('about/index.html')).not.toContain('href="/series/');
+    expect(page('series/seven-guidelines/index.html')).not.toContain('<progress');
+  });
+
+  test('the home page names topics about which something is written', () => {
+    const topics = [...page('index.html').matchAll(/href="\/topics\/([a-z-]+)\/"/g)];
+    expect(topics.map(([, topic]) => topic)).toContain('service');
+    expect(topics.map(([, topic]) => topic)).not.toContain('innovation');
+  });
+
   test('what nobody has translated says so, and its text is marked', () => {
     const english = page('en/guidelines/listen-first/index.html');
     expect(english).toContain('its text is in French');
