@@ -65,6 +65,8 @@ test('settings are written with the comments that stood there, in the same way e
 test.each([
   [{ nmae: 'x' }, 'there is no setting "nmae". Did you mean `name`?'],
   [{ base: 'playbook' }, 'starts and ends with a slash'],
+  [{ site: 'https://cx.example.com/playbook/' }, 'a folder of it is the base'],
+  [{ site: 'cx.example.com' }, 'Invalid URL'],
   [{ languages: ['fr', 'de'] }, 'the playbook has no words in "de"'],
   [{ languages: ['en-GB', 'en-US'] }, 'one variety of each'],
   [{ logo: 'ours.svg' }, 'there is no public/ours.svg'],
