@@ -1,5 +1,6 @@
 // Needs: calculators, guidelines/key-use-cases
 import { readFile } from 'node:fs/promises';
+import playbook from '#config';
 import { calculatorIds } from '#schemas/calculators.ts';
 import { findingsInBothThemes, widths } from '#tests/site/axe.ts';
 import { sheetsOf } from '#tests/site/paper.ts';
@@ -297,6 +298,16 @@ test('an old link keeps its answer, says what has changed, and offers the defaul
   await expect(fieldOf(page, 'People in the team')).toHaveValue('120');
   await expect(page).toHaveURL(/\?v=1-\w+&h=120$/);
   await expect(notice).toBeEmpty();
+});
+
+test('an amount found in another currency is a guess in that of the playbook', async ({ page }) => {
+  await page.goto('calculators/turnover/');
+  const pay = page.getByRole('row', { name: /^Pay / });
+  const [, value = '', basis, origin] = await pay.locator('th, td').allTextContents();
+  const isOurs = playbook.currency === 'USD';
+  expect([value.trim(), basis]).toEqual(['42,830', isOurs ? 'benchmark' : 'guess']);
+  const found = isOurs ? '42,830: ' : '42,830 USD: ';
+  expect(origin?.replaceAll(/\s+/g, ' ').trim()).toMatch(RegExp(`^${found}Median pay`));
 });
 
 test('changes are measured from where the reader says', async ({ page }) => {
