@@ -1,4 +1,7 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
+
+/** Of a line, as the formatter has it. */
+const WIDTH = 100;
 
 /** An entry, or a page, as text: its fields, which can be changed without touching how the rest is written. */
 export interface EntryText {
@@ -15,8 +18,25 @@ export function read(file: string, text: string): EntryText {
 
 /** Puts it together again. */
 export function write(file: string, { fields, body }: EntryText): string {
-  const yaml = fields.toString({ lineWidth: 0, flowCollectionPadding: false });
+  const yaml = asText(withoutWideLists(fields));
   return file.endsWith('.yaml') ? yaml : `---\n${yaml}---\n${body}`;
+}
+
+const asText = (fields: Document) =>
+  fields.toString({ lineWidth: 0, flowCollectionPadding: false });
+
+/** A list that is too long for its line stands one item a line. */
+function withoutWideLists(fields: Document): Document {
+  const text = asText(fields);
+  const written = parseDocument(text);
+  visit(written, {
+    Seq(_, list) {
+      const [start] = list.range ?? [0];
+      const line = text.indexOf('\n', start) - text.lastIndexOf('\n', start) - 1;
+      if (line > WIDTH) list.flow = false;
+    },
+  });
+  return written;
 }
 
 type Path = (string | number)[];

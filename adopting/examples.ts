@@ -4,6 +4,7 @@ import type { Settings } from './answers.ts';
 import { read, write } from './entry-text.ts';
 import type { Project } from './project.ts';
 import { starters } from './starters.ts';
+import { unlinked } from './unlinked.ts';
 
 const CONTENT = 'src/content';
 
@@ -40,24 +41,18 @@ export function removeExamples(project: Project, settings: Settings, today: stri
 const isThere = (project: Project, page: string) =>
   ['mdx', 'yaml'].some((extension) => project.has(`${CONTENT}/${page}.${extension}`));
 
-const entryLink =
-  /\[([^\]]*)\]\(\/((?:guidelines|stories|studies|nudges|journeys|personas|paths|quizzes|selections|metrics)\/[a-z0-9-]*[a-z][a-z0-9-]*)\/(?:#[^)]*)?\)/g;
+/** Whether a guideline belongs to it. */
+const hasMembers = (project: Project, series: string) =>
+  project
+    .files(`${CONTENT}/guidelines`)
+    .some((file) => new RegExp(`^series: *${series}$`, 'm').test(project.read(file)));
 
-/** Pages of a collection that are no entries. */
-const noEntries =
-  /^(?:nudges\/(?:cards|weeks)|journeys\/(?:template|how-to-map)|personas\/posters)$/;
-
-/** The site's own pages keep the words of a link to what is gone. */
+/** The site's own pages say nothing of what is gone. */
 function unlinkDocs(project: Project) {
+  const isLeft = (page: string) =>
+    page.startsWith('series/') ? hasMembers(project, idOf(page)) : isThere(project, page);
   for (const file of project.files(`${CONTENT}/docs`).filter((name) => name.endsWith('.mdx')))
-    project.write(
-      file,
-      project
-        .read(file)
-        .replace(entryLink, (link, words: string, page: string) =>
-          noEntries.test(page) || isThere(project, page) ? link : words,
-        ),
-    );
+    project.write(file, unlinked(project.read(file), isLeft));
 }
 
 /** A metric leads on to metrics that are there, or to the next one if none is left. */

@@ -16,8 +16,8 @@ const romanNumber = /^[IVX]+$/;
 /** Somebody else’s words are printed as they are. */
 const quoted = /“[^”]*”/g;
 
-/** Fields that no reader sees, and the list in which a metric brings its own acronyms. */
-const unseen = new Set(['aliases', 'acronyms', 'terms', 'quotation']);
+/** Fields that no reader sees, the list in which a metric brings its own acronyms, and currencies. */
+const unseen = new Set(['aliases', 'acronyms', 'currency', 'terms', 'quotation']);
 
 export const acronymsAreDefined: FieldRule = {
   name: 'acronyms-are-defined',

@@ -95,8 +95,9 @@ export async function calculatorsFor(entry: Entry): Promise<DescribedCalculator[
 }
 
 function aboutOf({ data }: AssumptionEntry): About {
-  const { label, help, low, high, source } = data;
+  const { label, help, low, high, source, currency = playbook.currency } = data;
   const unit = data.unit.replace('money', playbook.currency);
-  const basis = unit === 'choice' ? 'choice' : source ? 'benchmark' : 'guess';
+  const isFound = source && currency === playbook.currency;
+  const basis = unit === 'choice' ? 'choice' : isFound ? 'benchmark' : 'guess';
   return { label, help, unit, low, high, basis };
 }

@@ -45,6 +45,13 @@ export function changeLines(changes: readonly TitledChange[], most: number): Cha
   return days;
 }
 
+/**
+ * Whether readers may look for an entry that was removed: its address leads on. Without a redirect nobody had it yet, or
+ * it was an example that an adopter took out.
+ */
+export const isMissed = (change: Change, redirects: Readonly<Record<string, string>>): boolean =>
+  change.verb === 'removed' && `/${pathOf(change)}/` in redirects;
+
 /** Leaves out what was done to an entry before it was first shown. */
 function sinceAdded(changes: readonly TitledChange[]): TitledChange[] {
   const shown = new Set<string>();

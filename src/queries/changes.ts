@@ -1,5 +1,7 @@
+import { pathToFileURL } from 'node:url';
+import { readRedirects } from '#redirects/read-redirects.ts';
 import { addressOf } from './addresses.ts';
-import { type ChangeDay, changeLines, type TitledChange } from './change-lines.ts';
+import { type ChangeDay, changeLines, isMissed, type TitledChange } from './change-lines.ts';
 import { dayOf } from './dates.ts';
 import { pathOf } from './entries.ts';
 import { everything, isCurrent } from './everything.ts';
@@ -19,11 +21,12 @@ export async function latestChanges(): Promise<{ days: ChangeDay[]; from: 'histo
 /** Changes to entries that readers can see, or could see until then. */
 async function titled(changes: Change[]): Promise<TitledChange[]> {
   const pages = new Map((await everything()).map((page) => [pathOf(page), page]));
+  const redirects = readRedirects(pathToFileURL('redirects.yaml'), '/');
   return changes.flatMap((change) => {
     const page = pages.get(pathOf(change));
     if (page)
       return [{ ...change, title: page.data.title, href: addressOf(page), lang: fallbackOf(page) }];
-    if (change.verb !== 'removed') return [];
+    if (!isMissed(change, redirects)) return [];
     return [{ ...change, title: change.title ?? change.id.replaceAll('-', ' ') }];
   });
 }

@@ -19,11 +19,13 @@ export async function cardFacts(entry: Entry): Promise<[string, string]> {
         sentenceCase(reported(entry.data.company)),
         outcomeKinds[entry.data.outcome.kind].label,
       ];
-    case 'studies':
+    case 'studies': {
+      const { publisher, year } = entry.data;
       return [
-        `${reported(entry.data.publisher)}, ${reported(entry.data.year)}`,
+        sentenceCase([...new Set([publisher, year].map(reported))].join(', ')),
         words.evidence(grades[(await graded(entry)).grade].label),
       ];
+    }
     case 'journeys':
       return [
         words.stages(entry.data.stages.length),

@@ -32,6 +32,14 @@ export const assumptionSchema = (reference: ReferenceTo) =>
         }),
       low: z.number().optional().meta({ description: 'The lowest value one might defend.' }),
       high: z.number().optional().meta({ description: 'The highest value one might defend.' }),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/, 'three capital letters')
+        .optional()
+        .meta({
+          description:
+            'The currency in which the source gives an amount of money, for example USD. Where the playbook reckons in another one, the default is only a guess.',
+        }),
       source: reference('sources')
         .optional()
         .meta({ description: 'Id of the source of the default. Leave out if it is illustrative.' }),

@@ -43,6 +43,10 @@ export const playbookConfig = z.strictObject({
     }),
   site: z
     .url()
+    .refine(
+      (address) => URL.parse(address)?.origin === address.toLowerCase(),
+      'ends with the name of the host, without a slash: a folder of it is the base',
+    )
     .meta({ description: 'Where it will be published, for example https://cx.example.com.' }),
   base: z
     .string()

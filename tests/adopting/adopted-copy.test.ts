@@ -50,14 +50,16 @@ describe('a company adopts a copy, in French, with a few things off and without 
     expect(runIn(root, 'checks/main.ts').said).toMatch(/files checked: nothing to mend\.$/m);
   });
 
-  test('its settings are formatted', () => {
-    const { said } = runIn(
+  test('its settings and its content are formatted', () => {
+    const { status, said } = runIn(
       root,
       'node_modules/@biomejs/biome/bin/biome',
       'check',
       'playbook.config.ts',
+      'src/content',
     );
     expect(said).toContain('No fixes applied');
+    expect(status).toBe(0);
   });
 
   test('a second guideline is written, beside which the first one has neighbours', () => {
@@ -111,6 +113,18 @@ describe('a company adopts a copy, in French, with a few things off and without 
         .map((to) => `${file}: /${to}`),
     );
     expect(dead).toEqual([]);
+  });
+
+  test('no page speaks of what is off, or of a series without guidelines', () => {
+    expect(page('calculators/business-case/index.html')).not.toContain('Mon playbook');
+    expect(page('about/index.html')).toContain('>série</a> à lire dans l’ordre.');
+    expect(page('series/seven-guidelines/index.html')).not.toContain('<progress');
+  });
+
+  test('the home page names topics about which something is written', () => {
+    const topics = [...page('index.html').matchAll(/href="\/topics\/([a-z-]+)\/"/g)];
+    expect(topics.map(([, topic]) => topic)).toContain('service');
+    expect(topics.map(([, topic]) => topic)).not.toContain('innovation');
   });
 
   test('what nobody has translated says so, and its text is marked', () => {

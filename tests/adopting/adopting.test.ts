@@ -19,6 +19,7 @@ import { Project } from '#adopting/project.ts';
 import { run } from '#adopting/run.ts';
 import { writeSettings } from '#adopting/settings-file.ts';
 import { turnRound } from '#adopting/turn-round.ts';
+import { unlinked } from '#adopting/unlinked.ts';
 
 function folder(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(path.join(tmpdir(), 'adopting-'));
@@ -64,6 +65,8 @@ test('settings are written with the comments that stood there, in the same way e
 test.each([
   [{ nmae: 'x' }, 'there is no setting "nmae". Did you mean `name`?'],
   [{ base: 'playbook' }, 'starts and ends with a slash'],
+  [{ site: 'https://cx.example.com/playbook/' }, 'a folder of it is the base'],
+  [{ site: 'cx.example.com' }, 'Invalid URL'],
   [{ languages: ['fr', 'de'] }, 'the playbook has no words in "de"'],
   [{ languages: ['en-GB', 'en-US'] }, 'one variety of each'],
   [{ logo: 'ours.svg' }, 'there is no public/ours.svg'],
@@ -158,6 +161,43 @@ test('a translation becomes the original, and the original a translation', () =>
     'src/content/nudges/fr/a.mdx': null,
     'src/content/nudges/en/a.mdx': '---\ntitle: Benefit\naliases: [doubt]\n---\n\nIn English.\n',
   });
+});
+
+test('a list that a translation makes too long for its line stands one item a line', () => {
+  const words = ['premier', 'deuxième', 'troisième', 'quatrième'].map(
+    (word) => `le ${word} mot de la liste`,
+  );
+  const project = new Project(
+    folder({
+      'src/content/metrics/a.yaml':
+        'title: Wait\nterms: [one, two, three, four]\ntopics: [service]\n',
+      'src/content/metrics/fr/a.yaml': `title: Attente\nterms: [${words.join(', ')}]\n`,
+    }),
+  );
+  turnRound(project, 'en-GB', ['fr']);
+  expect(project.read('src/content/metrics/a.yaml')).toBe(
+    `title: Attente\nterms:\n${words.map((word) => `  - ${word}\n`).join('')}topics: [service]\n`,
+  );
+});
+
+test.each([
+  ['It is a list; [the guideline](/guidelines/x/) says why.', 'It is a list.'],
+  [
+    'C’est une liste ; [le principe](/guidelines/x/) dit pourquoi. Lisez.',
+    'C’est une liste. Lisez.',
+  ],
+  ['Do it. Start with the [seven](/series/x/). Go on.', 'Do it. Go on.'],
+  [
+    'Take [a map](/journeys/template/) and [one](/journeys/x/).',
+    'Take [a map](/journeys/template/) and one.',
+  ],
+  ['[It](/guidelines/x/#why) tells how.\n\nMore.', '\n\nMore.'],
+  [
+    'Begin with [day one](/paths/day-one/); it is short.',
+    'Begin with [day one](/paths/day-one/); it is short.',
+  ],
+])('of %j the pages of a playbook without examples say %j', (text, left) => {
+  expect(unlinked(text, (page) => page === 'paths/day-one')).toBe(left);
 });
 
 test('entries of owners that there are no more are handed over', () => {

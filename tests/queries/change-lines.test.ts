@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeLines, type TitledChange } from '#queries/change-lines.ts';
+import { changeLines, isMissed, type TitledChange } from '#queries/change-lines.ts';
 import type { Verb } from '#queries/history.ts';
 
 const change = (
@@ -82,4 +82,11 @@ test('kinds stand in the order readers meet them', () => {
   const kinds = ['nudges', 'studies', 'guidelines', 'stories'] as const;
   const [[, ...lines] = []] = read(kinds.map((kind) => change('2026-11-22', 'added', 'a', kind)));
   expect(lines.map((line) => line.split(' ')[2])).toEqual(['guideline', 'story', 'study', 'nudge']);
+});
+
+test('only what leads on is missed when it is removed', () => {
+  const redirects = { '/guidelines/a/': '/guidelines/b/' };
+  expect(isMissed(change('2026-11-22', 'removed', 'a'), redirects)).toBe(true);
+  expect(isMissed(change('2026-11-22', 'removed', 'an-example'), redirects)).toBe(false);
+  expect(isMissed(change('2026-11-22', 'reworded', 'a'), redirects)).toBe(false);
 });

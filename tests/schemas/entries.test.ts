@@ -36,7 +36,7 @@ const optional: Record<CollectionName, string[]> = {
   quizzes: ['aliases', ...lifecycle],
   selections: ['aliases', ...lifecycle],
   sources: ['address', 'reportedIn', 'note'],
-  assumptions: ['low', 'high', 'source', 'date', 'reviewEvery'],
+  assumptions: ['low', 'high', 'currency', 'source', 'date', 'reviewEvery'],
   presets: [],
 };
 

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { checkContent } from '#checks/check-content.ts';
 import { readContent } from '#checks/content.ts';
 import { allRules } from '#checks/rules/all.ts';
+import playbook from '#config';
 import { choose, expect, field, RICH, signIn, test, write } from '#tests/site/form-at-work.ts';
 import { offerFolder, readOffered } from '#tests/site/offered-folder.ts';
 import { apartFromStatus, nothing, watch } from '#tests/site/watching.ts';
@@ -43,7 +44,7 @@ test('one press of Save makes a branch, a commit, a draft pull request and its l
     .fill('Nothing came of it, as nothing happened.');
   await field(page, 'Minutes').getByRole('spinbutton').fill('30');
   await field(page, 'Industry').getByRole('radio', { name: 'Healthcare' }).click();
-  await field(page, 'Owner').getByRole('radio', { name: 'Front line' }).click();
+  await field(page, 'Owner').getByRole('radio').last().click();
   await field(page, 'Roles').getByRole('checkbox', { name: 'Front line' }).click();
   await field(page, 'Audience').getByRole('checkbox', { name: /B2C/ }).click();
   await choose(page, 'Sources', 'clearaction-internal-branding');
@@ -69,7 +70,9 @@ test('one press of Save makes a branch, a commit, a draft pull request and its l
   const title = 'Story: add the-form-that-asked-back';
   const { branches, commits, pullRequests } = standIn.proposed;
   expect(branches).toEqual([`refs/heads/${branch}`]);
-  expect(pullRequests).toEqual([{ number: 1, title, head: branch, base: 'main', draft: true }]);
+  expect(pullRequests).toEqual([
+    { number: 1, title, head: branch, base: playbook.branch, draft: true },
+  ]);
   expect(commits.map((commit) => [commit.branch, commit.message])).toEqual([[branch, title]]);
   const files = commits[0]?.files ?? {};
   expect(Object.keys(files)).toEqual(['src/content/stories/the-form-that-asked-back.mdx']);

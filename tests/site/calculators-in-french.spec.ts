@@ -1,5 +1,6 @@
 // Needs: fr, calculators
 import { calculatorIds } from '#schemas/calculators.ts';
+import { missing } from '#tests/needs.ts';
 import { expect, test } from '#tests/site/served.ts';
 
 const headline = '[data-part=headline]';
@@ -8,6 +9,7 @@ const digits = (text: string) => text.replaceAll(/\D/g, '');
 test('a French calculator reckons in French, and its link opens in English with the same numbers', async ({
   page,
 }) => {
+  test.skip(missing('english-content').length > 0, 'needs English content');
   await page.goto('fr/calculators/business-case/');
   const built = await page.locator(headline).textContent();
   await page.locator('cx-calculator[data-ready]').waitFor();
@@ -24,9 +26,9 @@ test('a French calculator reckons in French, and its link opens in English with 
   await cost.fill('162 500,5');
   await expect(page.locator('#input-initialCost-error')).toBeHidden();
   await expect(page.locator(headline)).toHaveText(
-    /^Sur 3\sans, le programme vaut aujourd’hui [\d\s]+\$, et il se rembourse en \d+\smois\.$/,
+    /^Sur 3\sans, le programme vaut aujourd’hui [\d\s]+\S+, et il se rembourse en \d+\smois\.$/,
   );
-  await expect(page.locator('[data-delta]')).toHaveText(/^Valeur actuelle nette\s: −[\d\s]+\$/);
+  await expect(page.locator('[data-delta]')).toHaveText(/^Valeur actuelle nette\s: −[\d\s]+\S+/);
   await expect(page.locator('.summary')).toContainText('Coût initial\u00a0: 162\u202f500,5');
   await expect(page).toHaveURL(/[?&]c=162500\.5/);
   const answer = (await page.locator(headline).textContent()) ?? '';

@@ -1,11 +1,16 @@
 // Needs: calculators, guidelines/key-use-cases
 import { readFile } from 'node:fs/promises';
+import playbook from '#config';
 import { calculatorIds } from '#schemas/calculators.ts';
 import { findingsInBothThemes, widths } from '#tests/site/axe.ts';
 import { sheetsOf } from '#tests/site/paper.ts';
 import { searchFor } from '#tests/site/searching.ts';
 import { expect, type Page, test } from '#tests/site/served.ts';
 import { nothing, watch } from '#tests/site/watching.ts';
+
+/** The default pay was found in dollars: in another currency it is a guess. */
+const isInDollars = playbook.currency === 'USD';
+const basisOfPay = isInDollars ? 'benchmark' : 'guess';
 
 const hole = /NaN|undefined|Infinity|\bnull\b|\[object/;
 
@@ -231,7 +236,7 @@ test('the download is a file for spreadsheets', async ({ page }) => {
   ]);
   expect(download.suggestedFilename()).toBe('turnover.csv');
   const text = await readFile(await download.path(), 'utf8');
-  expect(text).toContain('Pay,"42,830",benchmark');
+  expect(text).toContain(`Pay,"42,830",${basisOfPay}`);
   expect(text).toContain('Saving a year,47534');
 });
 
@@ -283,7 +288,7 @@ test('an old link keeps its answer, says what has changed, and offers the defaul
   });
   await open(page, 'turnover/?v=1-old&h=120');
   await expect(fieldOf(page, 'Pay')).toHaveValue('20,000');
-  await expect(page.locator('[data-basis=pay]')).toHaveText('benchmark');
+  await expect(page.locator('[data-basis=pay]')).toHaveText(basisOfPay);
   const notice = page.locator('[data-part=former]');
   await expect(notice).toContainText('Pay: 20,000 then, 42,830 today');
   const old = await headline(page).textContent();
@@ -299,6 +304,15 @@ test('an old link keeps its answer, says what has changed, and offers the defaul
   await expect(notice).toBeEmpty();
 });
 
+test('an amount found in another currency is a guess in that of the playbook', async ({ page }) => {
+  await page.goto('calculators/turnover/');
+  const pay = page.getByRole('row', { name: /^Pay / });
+  const [, value = '', basis, origin] = await pay.locator('th, td').allTextContents();
+  expect([value.trim(), basis]).toEqual(['42,830', basisOfPay]);
+  const found = isInDollars ? '42,830: ' : '42,830 USD: ';
+  expect(origin?.replaceAll(/\s+/g, ' ').trim()).toMatch(RegExp(`^${found}Median pay`));
+});
+
 test('changes are measured from where the reader says', async ({ page }) => {
   await open(page, 'turnover/');
   await fieldOf(page, 'Pay').fill('50000');
@@ -306,7 +320,7 @@ test('changes are measured from where the reader says', async ({ page }) => {
   const delta = page.locator('[data-delta]');
   await expect(delta).toHaveText('Saving a year: as in the answer you measure from');
   await fieldOf(page, 'Pay').fill('60000');
-  await expect(delta).toHaveText(/\+\$[\d,]+ against the answer you measure from/);
+  await expect(delta).toHaveText(/\+\D{1,4}[\d,]+ against the answer you measure from/);
 });
 
 test('evidence is handed on to what claims a share as caused', async ({ page }) => {

@@ -8,6 +8,7 @@ import { XMLParser } from 'fast-xml-parser';
 import sharp from 'sharp';
 import playbook from '#config';
 import { filesOf, pagesOf, site, siteUnderBase, textOf } from '#tests/site/built-site.ts';
+import { publishedEntries } from '#tests/site/content.ts';
 import { attribute, elementsIn } from '#tests/site/elements.ts';
 
 const answers = filesOf(site).filter((file) => /^api\/.*\.json$/.test(file));
@@ -26,7 +27,7 @@ test('every answer keeps to the published schema, and names an entry that has a 
       const validate = ajv.compile({ $ref: `${$id}#/$defs/${part}` });
       return validate(json(file)) ? [] : [`${file}: ${ajv.errorsText(validate.errors)}`];
     });
-  expect(answers.length).toBeGreaterThan(100);
+  expect(answers.length).toBeGreaterThan(publishedEntries().length);
   expect(wrong).toEqual([]);
 });
 
@@ -56,7 +57,7 @@ test('every feed is RSS whose links lead to pages, under a base path too', () =>
   for (const built of [site, siteUnderBase]) {
     const files = filesOf(built);
     const feeds = files.filter((file) => file.startsWith('feeds/') && file.endsWith('.xml'));
-    expect(feeds.length).toBeGreaterThan(4);
+    expect(feeds).toContain('feeds/all.xml');
     for (const file of feeds) {
       const { rss } = new XMLParser({ ignoreAttributes: false }).parse(textOf(built, file));
       expect(rss['@_version']).toBe('2.0');

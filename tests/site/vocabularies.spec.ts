@@ -33,7 +33,8 @@ for (const [folder, field, values] of [
         .locator('main li')
         .filter({ has: page.locator(`a[href$="/${folder}/${id}/"]`) });
       await expect.soft(line.getByRole('link')).toHaveText(label);
-      await expect.soft(line).toContainText(count === 1 ? '1 entry' : `${count} entries`);
+      const said = count === 1 ? '1 entry' : `${count} entries`;
+      await expect.soft(line).toContainText(`${label} ${said}`);
     }
   });
 }
