@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { didYouMean } from '#checks/nearest.ts';
 import playbook from '#config';
 import { languageOf, playbookConfig } from '#schemas/playbook-config.ts';
+import { Project } from './project.ts';
+import { STARTERS } from './starters.ts';
 
 /** Settings as they stand in `playbook.config.ts`. */
 export type Settings = z.output<typeof playbookConfig>;
@@ -48,10 +50,17 @@ export function answersFrom(given: unknown, root: string): Answers {
   });
   if (error) throw new WrongAnswers(z.prettifyError(error));
   const { keepExamples: keep, ...settings } = data;
-  const missing = [...missingWords(settings, root), ...missingLogo(settings, root)];
-  if (missing.length > 0) throw new WrongAnswers(missing.join('\n'));
+  const wrong = [...missingWords(settings, root), ...missingLogo(settings, root)];
+  if (!keep && !hasExamples(root))
+    wrong.push(
+      'keepExamples: the examples were removed before, so what is in src/content is your own. Leave this answer out',
+    );
+  if (wrong.length > 0) throw new WrongAnswers(wrong.join('\n'));
   return { settings, keepExamples: keep };
 }
+
+/** Whether there is example content: what it is replaced by is still there. */
+export const hasExamples = (root: string): boolean => new Project(root).files(STARTERS).length > 0;
 
 const missingWords = ({ languages }: Settings, root: string): string[] =>
   languages

@@ -3,7 +3,7 @@ import { collectionParts } from '#schemas/parts.ts';
 import type { Settings } from './answers.ts';
 import { read, write } from './entry-text.ts';
 import type { Project } from './project.ts';
-import { starters } from './starters.ts';
+import { STARTERS, starters } from './starters.ts';
 import { unlinked } from './unlinked.ts';
 
 const CONTENT = 'src/content';
@@ -33,6 +33,7 @@ export function removeExamples(project: Project, settings: Settings, today: stri
   ].flatMap((folder) => project.files(`${CONTENT}/${folder}`));
   for (const file of gone) project.remove(file);
   for (const [file, text] of starters(project, settings, today)) project.write(file, text);
+  for (const file of project.files(STARTERS)) project.remove(file);
   unlinkDocs(project);
   pruneMetrics(project);
   return gone.length + removeSources(project, settings.features.calculators);

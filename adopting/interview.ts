@@ -7,6 +7,7 @@ import {
   type Answers,
   answersFrom,
   currentSettings,
+  hasExamples,
   type Settings,
   WrongAnswers,
 } from './answers.ts';
@@ -43,9 +44,14 @@ export async function interview({ input, output }: Desk, root: string): Promise<
   answers.owners = await askOwners(streams);
   answers.collections = await askParts('Which collections?', collectionParts, streams);
   answers.features = await askParts('Which features?', featureParts, streams);
-  answers.keepExamples = given(
-    await clack.confirm({ message: 'Keep the example content?', initialValue: false, ...streams }),
-  );
+  if (hasExamples(root))
+    answers.keepExamples = given(
+      await clack.confirm({
+        message: 'Keep the example content? Otherwise all entries go, your own among them.',
+        initialValue: false,
+        ...streams,
+      }),
+    );
   return answersFrom(answers, root);
 }
 

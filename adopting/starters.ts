@@ -3,7 +3,8 @@ import { languageOf } from '#schemas/playbook-config.ts';
 import type { Settings } from './answers.ts';
 import type { Project } from './project.ts';
 
-const FOLDER = 'adopting/starters';
+/** Gone once it was used: from then on there is no example content. */
+export const STARTERS = 'adopting/starters';
 
 /**
  * One entry a collection, for the adopter to write over, and the source they cite. In the language of the content if
@@ -13,8 +14,8 @@ const FOLDER = 'adopting/starters';
  * @returns texts by the file they belong into
  */
 export function starters(project: Project, settings: Settings, today: string): [string, string][] {
-  const own = `${FOLDER}/${languageOf(settings.languages[0] ?? '')}`;
-  const folder = project.files(own).length > 0 ? own : `${FOLDER}/en`;
+  const own = `${STARTERS}/${languageOf(settings.languages[0] ?? '')}`;
+  const folder = project.files(own).length > 0 ? own : `${STARTERS}/en`;
   const switches: Record<string, boolean> = settings.collections;
   const isWanted = (collection: string) => !isPart(collection) || switches[collection] === true;
   return project

@@ -1,3 +1,4 @@
+// Needs: guidelines/satisfaction-is-the-minimum
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -34,7 +35,7 @@ describe('a company adopts a copy, in French, with a few things off and without 
     expect(status).toBe(2);
   });
 
-  test('it is done, and says what', { timeout: 120_000 }, () => {
+  test('it is done, and says what', { timeout: 240_000 }, () => {
     const args = ['--answers', 'answers.json', '--force'];
     const { status, said } = runIn(root, 'adopting/main.ts', ...args);
     expect(said).toContain('call the playbook “Boussole clients”');
@@ -44,6 +45,15 @@ describe('a company adopts a copy, in French, with a few things off and without 
     expect(existsSync(inCopy('.adopting'))).toBe(false);
     const entries = readdirSync(inCopy('src/content/guidelines'), { recursive: true });
     expect(entries.filter((file) => String(file).endsWith('.mdx'))).toEqual(['listen-first.mdx']);
+  });
+
+  test('a second time nothing is removed: what is there now is the company’s own', () => {
+    const own = 'src/content/guidelines/listen-first.mdx';
+    const args = ['--answers', 'answers.json', '--force'];
+    const { status, said } = runIn(root, 'adopting/main.ts', ...args);
+    expect(said).toContain('what is in src/content is your own');
+    expect(status).toBe(2);
+    expect(existsSync(inCopy(own))).toBe(true);
   });
 
   test('its content passes the checks, advice included', () => {
@@ -70,7 +80,7 @@ describe('a company adopts a copy, in French, with a few things off and without 
     writeFileSync(second, text.replace(/^title: .*$/m, 'title: Écouter encore'));
   });
 
-  test('it builds, with what is on and without what is off', { timeout: 120_000 }, () => {
+  test('it builds, with what is on and without what is off', { timeout: 240_000 }, () => {
     const { status, said } = runIn(root, 'building/main.ts', 'build');
     expect(said).toContain('Complete!');
     expect(status).toBe(0);
