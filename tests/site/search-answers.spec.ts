@@ -75,7 +75,7 @@ test('when nothing is found it says so and offers ways on', async ({ page }) => 
 
 test('searches that led somewhere are remembered, and forgotten when asked', async ({ page }) => {
   const panel = await searchFor(page, 'empathy');
-  await panel.locator('.result-title').first().click();
+  await Promise.all([page.waitForEvent('load'), panel.locator('.result-title').first().click()]);
   await expect(page).toHaveURL(/\w\/$/);
   await page.keyboard.press('/');
   await searchPanel(page).getByRole('button', { name: 'empathy' }).click();
