@@ -39,6 +39,10 @@ async function runAxe({ theme, runOnly }: { theme: string; runOnly: RunOptions['
     axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
   };
   document.documentElement.setAttribute('data-theme', theme);
-  const options: RunOptions = { resultTypes: ['violations'], preload: false, ...(runOnly && { runOnly }) };
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    preload: false,
+    ...(runOnly && { runOnly }),
+  };
   return (await axe.run(document, options)).violations;
 }
