@@ -3,9 +3,9 @@ import type { Format } from '#calculators/format.ts';
 import { type Element, el, type Tree } from '#calculators/tree.ts';
 import { canvas, ground, hatching, text, WIDTH } from './canvas.ts';
 import { mark } from './mark.ts';
+import { BAR, ROW } from './rows.ts';
+import { numberSaid } from './said.ts';
 import { round } from './scale.ts';
-
-const [ROW, BAR] = [42, 14];
 
 /** Where a row's bar lies: to scale, below the part of the bar it branches off from. */
 interface Branch {
@@ -50,11 +50,10 @@ function bandOf({ x, width, y, from }: Branch): Tree[] {
 }
 
 function markOf(figure: Figure, { row, x, width, y }: Branch, id: string, format: Format): Element {
-  const shown = format.shown(row.values[0] ?? null, figure.columns[0]?.unit ?? 'count');
   const bar = { x: round(Math.min(x, WIDTH - 1)), y: y + 20, width: round(Math.max(width, 1)) };
   return mark(figure, row, format, { x: 0, y, width: WIDTH, height: ROW - 4 }, [
     text(0, y + 14, row.label, row.within === undefined ? 'strong' : ''),
-    text(WIDTH, y + 14, shown, 'value', 'end'),
+    text(WIDTH, y + 14, numberSaid(figure, row, format), 'value', 'end'),
     el('rect', { ...bar, height: BAR, fill: ground(id, row.series ?? 0) }),
   ]);
 }

@@ -1,9 +1,9 @@
 import type { Drawing, Figure, Row } from '#calculators/figure.ts';
 import type { Format } from '#calculators/format.ts';
 import { type Element, el, type Tree } from '#calculators/tree.ts';
-import { calculatorAnswer as words } from '#words';
 import { canvas, text, WIDTH } from './canvas.ts';
 import { mark } from './mark.ts';
+import { numberSaid, rangeSaid } from './said.ts';
 import { scaleOf } from './scale.ts';
 
 const [LINE, PAIR, EDGE] = [22, 92, 8];
@@ -42,12 +42,11 @@ interface End {
 /** One end: its words, its range, and its dot, round or square. */
 function end(figure: Figure, row: Row, format: Format, { y, middle, scale, side }: End): Element {
   const [at = null, low = null, high = null] = row.values;
-  const unit = figure.columns[0]?.unit ?? 'fraction';
-  const range = words.range(format.shown(low, unit), format.shown(high, unit));
+  const said = `${numberSaid(figure, row, format)} (${rangeSaid(figure, row, format)})`;
   return mark(figure, row, format, { x: 0, y, width: WIDTH, height: LINE }, [
     shape(side, 8, y + 11),
     text(22, y + 16, row.label),
-    text(WIDTH, y + 16, `${format.shown(at, unit)} (${range})`, 'value', 'end'),
+    text(WIDTH, y + 16, said, 'value', 'end'),
     el('path', {
       d: `M${scale(low ?? 0)} ${middle - 8}v16M${scale(high ?? 0)} ${middle - 8}v16`,
       class: `range-${side}`,

@@ -2,6 +2,7 @@ import type { Drawing } from '#calculators/figure.ts';
 import { el } from '#calculators/tree.ts';
 import { canvas, text, WIDTH } from './canvas.ts';
 import { mark } from './mark.ts';
+import { numberSaid } from './said.ts';
 
 const [LEFT, HEAD, CELL] = [64, 40, 38];
 /** Tints from the lowest to the highest number. */
@@ -27,7 +28,7 @@ export const heatMap: Drawing = (figure, id, format) => {
         ...row.values.flatMap((value, column) => {
           const x = LEFT + column * width;
           const own = i === here && column === hereColumn;
-          const shown = format.shown(value, columns[column]?.unit ?? 'count');
+          const shown = numberSaid(figure, row, format, column);
           return [
             el('rect', {
               ...{ x: x + 1, y: y + 1, width: width - 2, height: CELL - 2 },

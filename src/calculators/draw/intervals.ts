@@ -1,6 +1,6 @@
 import { el } from '#calculators/tree.ts';
-import { calculatorAnswer as words } from '#words';
 import { BAR, inRows } from './rows.ts';
+import { rangeSaid } from './said.ts';
 
 /** Estimates with what chance or the unknown allows: each row is an estimate, its lowest and its highest. */
 export const intervals = inRows({
@@ -9,10 +9,7 @@ export const intervals = inRows({
     rows.map(({ values: [at, low, high] }) =>
       [at, low, high].map((value) => ({ from: value ?? 0, to: value ?? 0, series: 0 })),
     ),
-  end({ columns }, { values: [, low = null, high = null] }, format) {
-    const unit = columns[0]?.unit ?? 'count';
-    return words.range(format.shown(low, unit), format.shown(high, unit));
-  },
+  end: rangeSaid,
   drawn({ values: [at, low, high] }, y, scale) {
     const [from, to] = [scale(low ?? 0), scale(high ?? 0)];
     const middle = y + BAR / 2;

@@ -1,10 +1,11 @@
-import { ticks } from 'd3-array';
 import { line } from 'd3-shape';
 import type { Drawing, Figure, Row } from '#calculators/figure.ts';
 import type { Format } from '#calculators/format.ts';
 import { type Element, el, type Tree } from '#calculators/tree.ts';
 import { canvas, text, WIDTH } from './canvas.ts';
+import { gridOf } from './grid.ts';
 import { mark } from './mark.ts';
+import { numberSaid } from './said.ts';
 import { rangeWithZero, scaleOf } from './scale.ts';
 
 const [LEFT, RIGHT, LEGEND, PLOT, BOTTOM] = [78, 10, 20, 200, 40];
@@ -17,20 +18,13 @@ export const lines: Drawing = (figure, id, format) => {
   const range = rangeWithZero(rows.flatMap(({ values }) => values));
   const y = scaleOf(range, [foot, top]);
   const x = scaleOf([0, Math.max(1, rows.length - 1)], [LEFT, WIDTH - RIGHT]);
-  const unit = columns[0]?.unit ?? 'count';
   const plot = { figure, format, x, y, top, foot };
   return canvas(figure, id, foot + BOTTOM, [
     ...columns.flatMap(({ label }, i) => [
       el('path', { d: `M0 ${i * LEGEND + 9}H26`, class: `line line-${i}` }),
       text(34, i * LEGEND + 14, label),
     ]),
-    ...ticks(...range, 4).flatMap((tick) => [
-      el('path', {
-        d: `M${LEFT} ${y(tick)}H${WIDTH - RIGHT}`,
-        class: tick === 0 ? 'axis' : 'grid',
-      }),
-      text(LEFT - 6, y(tick) + 4, format.shown(tick, unit), 'tick', 'end'),
-    ]),
+    ...gridOf(figure, format, range, y, [LEFT, WIDTH - RIGHT]),
     ...namesOf(plot),
     text((LEFT + WIDTH - RIGHT) / 2, foot + 36, figure.rowsAre.toLowerCase(), 'tick', 'middle'),
     ...ownOf(plot),
@@ -79,13 +73,13 @@ function lineOf(rows: readonly Row[], series: number, x: Scale, y: Scale): Tree[
 function markOf({ figure, format, x, y, top, foot }: Plot, row: Row, i: number): Element {
   const step = x(1) - x(0);
   const area = { x: x(i) - step / 2, y: top, width: step, height: foot - top };
-  const points = figure.columns.flatMap(({ unit }, series) => {
+  const points = figure.columns.flatMap((_, series) => {
     const value = row.values[series] ?? null;
     return [
       ...(value === null
         ? []
         : [el('circle', { cx: x(i), cy: y(value), r: 3, class: `point-${series}` })]),
-      text(WIDTH, series * LEGEND + 14, format.shown(value, unit), 'read', 'end'),
+      text(WIDTH, series * LEGEND + 14, numberSaid(figure, row, format, series), 'read', 'end'),
     ];
   });
   const name = text(x(i), foot + 17, row.label, 'read', 'middle');

@@ -1,6 +1,7 @@
-import type { Column, Figure, Row } from '#calculators/figure.ts';
+import type { Figure, Row } from '#calculators/figure.ts';
 import type { Format } from '#calculators/format.ts';
 import { type Element, el, type Tree } from '#calculators/tree.ts';
+import { rowSaid } from './said.ts';
 
 /** A part of the picture that answers to the pointer and the keyboard. */
 interface Area {
@@ -15,29 +16,22 @@ interface Area {
  * picture to the others), and says what the row of the table says.
  */
 export function mark(
-  { rows, columns, here }: Figure,
+  figure: Figure,
   row: Row,
   format: Format,
   area: Area,
   content: readonly Tree[],
 ): Element {
-  const place = rows.indexOf(row);
+  const place = figure.rows.indexOf(row);
   return el(
     'g',
     {
-      class: place === here ? 'mark own' : 'mark',
+      class: place === figure.here ? 'mark own' : 'mark',
       role: 'img',
       tabindex: place === 0 ? 0 : -1,
-      'aria-label': spoken(row, columns, format),
+      'aria-label': rowSaid(figure, row, format),
     },
     el('rect', { ...area, class: 'hit' }),
     ...content,
   );
-}
-
-function spoken({ label, values }: Row, columns: readonly Column[], format: Format): string {
-  const shown = columns.map(({ unit }, i) => format.shown(values[i] ?? null, unit));
-  const [only] = shown;
-  if (shown.length === 1) return `${label}: ${only}`;
-  return `${label}: ${shown.map((value, i) => `${columns[i]?.label} ${value}`).join('; ')}`;
 }

@@ -3,10 +3,11 @@ import type { Format } from '#calculators/format.ts';
 import { type Element, el, type Tree } from '#calculators/tree.ts';
 import { canvas, ground, hatching, legendHeight, legendOf, text, WIDTH } from './canvas.ts';
 import { mark } from './mark.ts';
+import { numberSaid } from './said.ts';
 import { rangeWithZero, scaleOf } from './scale.ts';
 
-const ROW = 42;
-export const BAR = 14;
+/** The height of a row, and of the bar in it. */
+export const [ROW, BAR] = [42, 14] as const;
 /** Room for the end of a stroke. */
 const EDGE = 4;
 
@@ -35,7 +36,7 @@ interface Manner {
 
 /** A drawing with a line of words and a bar for each row. */
 export const inRows =
-  ({ cut, end = firstNumber, drawn, hasLegend, isCloseUp }: Manner): Drawing =>
+  ({ cut, end = numberSaid, drawn, hasLegend, isCloseUp }: Manner): Drawing =>
   (figure, id, format) => {
     const pieces = cut(figure.rows);
     const ends = pieces.flat().flatMap(({ from, to }) => [from, to]);
@@ -73,7 +74,3 @@ const axisAt = (zero: number, y: number): Tree[] =>
 /** A number says what it counts. */
 const startWords = ({ rowsAre }: Figure, { label }: Row) =>
   /^\d+$/.test(label) ? `${label} ${rowsAre.toLowerCase()}` : label;
-
-function firstNumber({ columns }: Figure, { values }: Row, format: Format) {
-  return format.shown(values[0] ?? null, columns[0]?.unit ?? 'count');
-}

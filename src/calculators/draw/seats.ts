@@ -2,6 +2,7 @@ import type { Drawing, Row } from '#calculators/figure.ts';
 import { el } from '#calculators/tree.ts';
 import { canvas, ground, hatching, text, WIDTH } from './canvas.ts';
 import { mark } from './mark.ts';
+import { numberSaid } from './said.ts';
 
 const SEATS = 100;
 const [EACH_LINE, STEP, LINE] = [20, 21, 24];
@@ -16,11 +17,10 @@ export const seats: Drawing = (figure, id, format) => {
     taken += places.length;
     const hit = { x: 0, y, width: WIDTH, height: LINE };
     y += LINE;
-    const shown = format.shown(row.values[0] ?? null, figure.columns[0]?.unit ?? 'count');
     return mark(figure, row, format, hit, [
       el('circle', { cx: 8, cy: hit.y + 11, r: 7, fill: ground(id, series), class: 'seat' }),
       text(24, hit.y + 16, row.label),
-      text(WIDTH, hit.y + 16, shown, 'value', 'end'),
+      text(WIDTH, hit.y + 16, numberSaid(figure, row, format), 'value', 'end'),
       ...places.map((place) =>
         el('circle', {
           cx: 10 + (place % EACH_LINE) * STEP,
