@@ -59,7 +59,7 @@ async function inSlices(
 }
 
 function figuresOf(
-  { summary, steps }: Simulated,
+  { summary, steps, losing }: Simulated,
   { draws, seed }: BusinessCaseInput,
   format: Format,
 ): Figure[] {
@@ -77,7 +77,7 @@ function figuresOf(
         label: format.shown(from, 'money'),
         values: [share, atLeast],
       })),
-      here: steps.findIndex(({ from }) => from >= 0),
+      here: losing,
     },
     {
       draw: null,

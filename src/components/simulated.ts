@@ -11,10 +11,11 @@ export interface Step {
   atLeast: number;
 }
 
-/** What came of a simulation. */
+/** What came of a simulation. The first `losing` steps begin below nought. */
 export interface Simulated {
   summary: Simulation;
   steps: Step[];
+  losing: number;
 }
 
 export function simulatedOf(outcomes: Float64Array): Simulated {
@@ -26,5 +27,6 @@ export function simulatedOf(outcomes: Float64Array): Simulated {
       left -= length;
       return { from: x0, share: length / outcomes.length, atLeast };
     });
-  return { summary: summaryOf(outcomes), steps };
+  const losing = steps.filter(({ from }) => from < 0).length;
+  return { summary: summaryOf(outcomes), steps, losing };
 }

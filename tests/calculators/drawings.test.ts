@@ -183,16 +183,21 @@ test('lines leave a gap where there is no number, and never lose the name of the
   expect(names.length).toBeLessThan(20);
 });
 
-test('a histogram counts every draw once, and hatches those below the mark', () => {
-  const { steps, summary } = simulatedOf(Float64Array.from({ length: 1000 }, (_, i) => i - 250));
+test.each([
+  ['some', 250],
+  ['all', 2000],
+  ['none', 0],
+])('a histogram counts every draw once, and hatches those that lose: %s', (_, less) => {
+  const { steps, summary, losing } = simulatedOf(
+    Float64Array.from({ length: 1000 }, (_, i) => i - less),
+  );
   expect(steps.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
   expect(steps[0]?.atLeast).toBe(1);
-  const zero = steps.findIndex(({ from }) => from >= 0);
-  expect(1 - (steps[zero]?.atLeast ?? 0)).toBeCloseTo(summary.pLoss, 12);
+  expect(1 - (steps[losing]?.atLeast ?? 0)).toBeCloseTo(summary.pLoss, 12);
   const rows = steps.map(({ from, share }) => ({ label: String(from), values: [share] }));
-  const columns = filled(drawn(figure(histogram, rows, { here: zero })));
+  const columns = filled(drawn(figure(histogram, rows, { here: losing })));
   const hatched = columns.filter(({ attributes }) => attributes.fill === 'url(#f-hatch-1)');
-  expect(hatched.length).toBe(zero);
+  expect(hatched.length).toBe(losing);
 });
 
 describe('what is told in a picture is what the model says', () => {
