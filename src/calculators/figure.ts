@@ -5,6 +5,8 @@ import type { Element } from './tree.ts';
 export interface Row {
   label: string;
   values: readonly (number | null)[];
+  /** The units of its numbers, where they are not those of the columns. */
+  units?: readonly Shown[];
   /** In a waterfall: a level that is reached, not a step. */
   total?: boolean;
   /** In a branching: the place of the row that this one is a part of. */

@@ -2175,8 +2175,10 @@ export const lifetimeValueCalculator = {
   percent: (text: string) => `${text} %`,
   myth: {
     title: 'Five points of retention, from 90 to 95, in three ways',
-    point: 'The same five points look different in each way of counting.',
+    point:
+      'The same five points look different in each way of counting. None says what they cost to reach.',
     rowsAre: 'Counted as',
+    keeping: (share: string) => `${share} stay`,
     value: 'Change',
     lifetime: 'expected lifetime',
     atRate: 'value at your discount rate',

@@ -2317,8 +2317,10 @@ export const lifetimeValueCalculator: typeof en.lifetimeValueCalculator = {
   percent: (text) => `${text}\u202F%`,
   myth: {
     title: 'Cinq points de rétention, de 90 à 95, de trois façons',
-    point: 'Les mêmes cinq points changent d’allure selon la façon de compter.',
+    point:
+      'Les mêmes cinq points changent d’allure selon la façon de compter. Aucune ne dit ce qu’il en coûte de les gagner.',
     rowsAre: 'Compté en',
+    keeping: (share) => `${share} restent`,
     value: 'Variation',
     lifetime: 'durée de vie attendue',
     atRate: 'valeur à votre taux d’actualisation',

@@ -82,8 +82,8 @@ describe.each(calculatorIds)('%s', async (id) => {
     for (const figure of figures) {
       const html = toHtml(figureTree(figure, 'f', english));
       const cells = [...html.matchAll(/<td>([^<]*)/g)].map(([, cell]) => cell);
-      const numbers = figure.rows.flatMap(({ values }) =>
-        figure.columns.map(({ unit }, i) => english.shown(values[i] ?? null, unit)),
+      const numbers = figure.rows.flatMap(({ values, units }) =>
+        figure.columns.map(({ unit }, i) => english.shown(values[i] ?? null, units?.[i] ?? unit)),
       );
       expect(cells.map(unescaped)).toEqual(numbers);
     }

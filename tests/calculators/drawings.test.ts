@@ -2,11 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { branches } from '#calculators/draw/branches.ts';
 import { bullets } from '#calculators/draw/bullets.ts';
+import { composition } from '#calculators/draw/composition.ts';
 import { dumbbells } from '#calculators/draw/dumbbells.ts';
 import { heatMap } from '#calculators/draw/heat-map.ts';
 import { histogram } from '#calculators/draw/histogram.ts';
 import { lines } from '#calculators/draw/lines.ts';
 import { move } from '#calculators/draw/move.ts';
+import { panels } from '#calculators/draw/panels.ts';
 import { seats } from '#calculators/draw/seats.ts';
 import { stack } from '#calculators/draw/stack.ts';
 import type { Drawing, Figure, Row } from '#calculators/figure.ts';
@@ -56,10 +58,10 @@ describe.each(calculatorIds)('the pictures of %s', async (id) => {
       const marks = having(drawn(picture), 'g', /\bmark\b/);
       const said = marks.map(({ attributes }) => String(attributes['aria-label']));
       expect(marks.length).toBe(picture.rows.length);
-      for (const [i, { label, values }] of picture.rows.entries()) {
+      for (const [i, { label, values, units }] of picture.rows.entries()) {
         expect(said[i]).toMatch(new RegExp(`^${RegExp.escape(label)}: `));
         for (const [column, { unit }] of picture.columns.entries())
-          expect(said[i]).toContain(english.shown(values[column] ?? null, unit));
+          expect(said[i]).toContain(english.shown(values[column] ?? null, units?.[column] ?? unit));
       }
     },
   );
@@ -160,6 +162,33 @@ test('a dumbbell joins the two of a pair on one scale', () => {
   expect(having(elements, 'path', /between/).map(({ attributes }) => attributes.d)).toEqual([
     'M331.2 64H40.32',
   ]);
+});
+
+test('the bar of a whole is the bars of its parts, each below its own', () => {
+  const rows = [
+    ...[30, 0, 50, 20].map((value, i) => ({ label: `part ${i}`, values: [value] })),
+    { label: 'whole', values: [100], total: true },
+  ];
+  const bars = filled(drawn(figure(composition, rows)));
+  const placed = bars.map(({ attributes: { x, width, fill } }) => ({ x, width, fill }));
+  expect(placed.length).toBe(8);
+  expect(placed.slice(4)).toEqual(placed.slice(0, 4));
+});
+
+test('small pictures have a scale each, and the last number is said, not drawn', () => {
+  const columns = ['before', 'after', 'change'].map((label) => ({ label, unit: 'count' as const }));
+  const rows = [
+    { label: 'years', values: [10, 20, 1], units: ['years', 'years', 'fraction'] as const },
+    {
+      label: 'lost',
+      values: [0.1, 0.05, -0.5],
+      units: ['fraction', 'fraction', 'fraction'] as const,
+    },
+  ];
+  const elements = drawn(figure(panels, rows, { columns }));
+  expect(filled(elements).map((bar) => number(bar, 'width'))).toEqual([110, 220, 220, 110]);
+  const values = having(elements, 'text', /value/).map(textOf);
+  expect(values).toEqual(['100%', '-50%']);
 });
 
 test('a stack puts losses to the left of zero', () => {

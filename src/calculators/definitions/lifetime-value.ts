@@ -99,7 +99,7 @@ export default defineCalculator<LifetimeValueInput, LifetimeValueOutput>({
   figures: (output, input, format) => [
     survival(output, input),
     multiples(input, format),
-    myth(input),
+    myth(input, format),
   ],
   breakEvens({ breakEvenSpend, breakEvenRetention }, { retention }, f) {
     return [

@@ -1,5 +1,5 @@
 import { defineCalculator } from '#calculators/definition.ts';
-import { waterfall } from '#calculators/draw/waterfall.ts';
+import { composition } from '#calculators/draw/composition.ts';
 import { followed, pointsIn } from '#calculators/figures/break-evens.ts';
 import { floor } from '#calculators/figures/turnover.ts';
 import type { ResultLine } from '#calculators/ledger.ts';
@@ -92,7 +92,7 @@ export default defineCalculator<TurnoverInput, TurnoverOutput>({
   ],
   figures: ({ costPerLeaver, headsInRamp }, input, format) => [
     {
-      draw: waterfall,
+      draw: composition,
       title: words.leaver.title,
       point: words.leaver.point,
       rowsAre: words.leaver.rowsAre,

@@ -2,6 +2,7 @@ import type { Figure } from '#calculators/figure.ts';
 import type { Format } from '#calculators/format.ts';
 import { type Element, el } from '#calculators/tree.ts';
 import { calculatorAnswer as words } from '#words';
+import { numberSaid } from './said.ts';
 
 /** A figure: its point, its picture, and its table, which opens by itself on paper. */
 export function figureTree(figure: Figure, id: string, format: Format): Element {
@@ -19,14 +20,15 @@ export function figureTree(figure: Figure, id: string, format: Format): Element 
   );
 }
 
-function tableOf({ title, rowsAre, columns, rows }: Figure, format: Format): Element {
+function tableOf(figure: Figure, format: Format): Element {
+  const { title, rowsAre, columns, rows } = figure;
   const head = [rowsAre, ...columns.map(({ label }) => label)];
-  const body = rows.map(({ label, values, total }) =>
+  const body = rows.map((row) =>
     el(
       'tr',
-      { class: total && 'total' },
-      el('th', { scope: 'row' }, label),
-      ...columns.map(({ unit }, i) => el('td', {}, format.shown(values[i] ?? null, unit))),
+      { class: row.total && 'total' },
+      el('th', { scope: 'row' }, row.label),
+      ...columns.map((_, i) => el('td', {}, numberSaid(figure, row, format, i))),
     ),
   );
   return el(

@@ -3,8 +3,15 @@ import type { Format } from '#calculators/format.ts';
 import { calculatorAnswer as words } from '#words';
 
 /** A number of a row in words: the first, unless another column is named. */
-export const numberSaid = ({ columns }: Figure, { values }: Row, format: Format, column = 0) =>
-  format.shown(values[column] ?? null, columns[column]?.unit ?? 'count');
+export function numberSaid(
+  { columns }: Figure,
+  { values, units }: Row,
+  format: Format,
+  column = 0,
+) {
+  const unit = units?.[column] ?? columns[column]?.unit ?? 'count';
+  return format.shown(values[column] ?? null, unit);
+}
 
 /** An estimate’s lowest and highest, which are its second and third number, in the unit of the first. */
 export function rangeSaid({ columns }: Figure, { values }: Row, format: Format): string {

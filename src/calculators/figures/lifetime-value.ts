@@ -1,8 +1,8 @@
-import { bars } from '#calculators/draw/bars.ts';
 import { heatMap } from '#calculators/draw/heat-map.ts';
 import { lines } from '#calculators/draw/lines.ts';
-import type { Figure } from '#calculators/figure.ts';
-import type { Format } from '#calculators/format.ts';
+import { panels } from '#calculators/draw/panels.ts';
+import type { Figure, Row } from '#calculators/figure.ts';
+import type { Format, Shown } from '#calculators/format.ts';
 import type { LifetimeValueInput } from '#models/lifetime-value/input.ts';
 import type { LifetimeValueOutput } from '#models/lifetime-value/output.ts';
 import { marginMultiple } from '#models/lifetime-value/value.ts';
@@ -57,19 +57,30 @@ export function multiples(
 }
 
 /** The much-quoted step from 90 to 95 per cent, seen three ways. */
-export function myth({ discountRate }: LifetimeValueInput): Figure {
-  const [from, to] = [0.9, 0.95];
-  const value = (retention: number) => marginMultiple({ retention, discountRate });
+export function myth({ discountRate }: LifetimeValueInput, format: Format): Figure {
+  const steps = [0.9, 0.95];
+  const counted = (label: string, unit: Shown, count: (retention: number) => number): Row => {
+    const [before = 0, after = 0] = steps.map(count);
+    return { label, values: [before, after, after / before - 1], units: [unit, unit, 'fraction'] };
+  };
   return {
-    draw: bars,
+    draw: panels,
     title: words.myth.title,
     point: words.myth.point,
     rowsAre: words.myth.rowsAre,
-    columns: [{ label: words.myth.value, unit: 'fraction' }],
+    columns: [
+      ...steps.map((share) => ({
+        label: words.myth.keeping(format.shown(share, 'fraction')),
+        unit: 'multiple' as const,
+      })),
+      { label: words.myth.value, unit: 'fraction' },
+    ],
     rows: [
-      { label: words.myth.lifetime, values: [(1 - from) / (1 - to) - 1] },
-      { label: words.myth.atRate, values: [value(to) / value(from) - 1] },
-      { label: words.myth.lost, values: [(1 - to) / (1 - from) - 1] },
+      counted(words.myth.lifetime, 'periods', (retention) => 1 / (1 - retention)),
+      counted(words.myth.atRate, 'multiple', (retention) =>
+        marginMultiple({ retention, discountRate }),
+      ),
+      counted(words.myth.lost, 'fraction', (retention) => 1 - retention),
     ],
   };
 }
