@@ -2,6 +2,7 @@ import { type Answer, browse, countsFor, type Selection } from '#search/engine.t
 import { broken } from '#search/index-files.ts';
 import type { Fragment } from '#search/pagefind.ts';
 import { entryFilter as words } from '#words';
+import { markLanguage } from './mark-language.ts';
 import { selectionOf } from './search-facets.ts';
 
 const PAGE = 24;
@@ -148,6 +149,8 @@ class EntryFilter extends HTMLElement {
     fill('.card-facts span:first-child', first);
     fill('.card-facts span:last-child', second);
     item.querySelector('a')?.setAttribute('href', url);
+    for (const part of ['.card-title', '.card-summary'])
+      markLanguage(item.querySelector(part), meta.lang);
     if (meta.outcome) item.querySelector('article')?.setAttribute('data-outcome', meta.outcome);
     return item;
   }

@@ -3,17 +3,25 @@ import { type Candidate, nextStory } from '#models/next-story.ts';
 import { changed, cupboard, tellings } from '#reader/reader.ts';
 import { troublesInWords } from '#reader/troubles.ts';
 import { meetingKit as words } from '#words';
+import { markLanguage } from './mark-language.ts';
 
 /** A story as `/meeting/stories/<id>.json` has it. */
 interface Telling {
   id: string;
+  lang?: string;
   title: string;
   href: string;
   told: string[];
   whole: string[];
   lesson: string;
   unknown: string;
-  questions: string[];
+  questions: Text[];
+}
+
+/** A text, and its language where that is not the language of the page. */
+interface Text {
+  text: string;
+  lang?: string | undefined;
 }
 
 /** A story to choose from, with the minutes that the whole of it takes. */
@@ -100,12 +108,16 @@ class MeetingKit extends HTMLElement {
     return undefined;
   }
 
-  #show({ id, title, href, lesson, unknown, questions }: Telling, told: readonly string[]) {
+  #show({ id, lang, title, href, lesson, unknown, questions }: Telling, told: readonly string[]) {
     this.dataset.id = id;
-    this.#write('[data-title]', title);
-    this.#write('[data-lesson]', lesson);
-    this.#write('[data-unknown]', unknown);
-    this.#fill('[data-told]', 'p', told);
+    this.#write('[data-title]', title, lang);
+    this.#write('[data-lesson]', lesson, lang);
+    this.#write('[data-unknown]', unknown, lang);
+    this.#fill(
+      '[data-told]',
+      'p',
+      told.map((text) => ({ text, lang })),
+    );
     this.#fill('[data-questions]', 'li', questions);
     this.querySelector<HTMLAnchorElement>('[data-whole]')?.setAttribute('href', href);
   }
@@ -114,15 +126,19 @@ class MeetingKit extends HTMLElement {
     this.#write('[data-notice]', text);
   }
 
-  #write(selector: string, text: string) {
+  #write(selector: string, text: string, lang?: string) {
     const target = this.querySelector(selector);
     if (target && target.textContent !== text) target.textContent = text;
+    markLanguage(target, lang);
   }
 
-  #fill(selector: string, tag: string, texts: readonly string[]) {
-    const parts = texts.map((text) =>
-      Object.assign(document.createElement(tag), { textContent: text }),
-    );
+  #fill(selector: string, tag: string, texts: readonly Text[]) {
+    const parts = texts.map(({ text, lang }) => {
+      const part = document.createElement(tag);
+      part.textContent = text;
+      markLanguage(part, lang);
+      return part;
+    });
     this.querySelector(selector)?.replaceChildren(...parts);
   }
 }

@@ -1,5 +1,6 @@
 import type { Fragment } from '#search/pagefind.ts';
 import { search } from '#words';
+import { markLanguage } from './mark-language.ts';
 import './pick-button.ts';
 
 /** Passages shown under a result, each with a link to its section. */
@@ -17,6 +18,7 @@ export function resultItem({ url, meta, excerpt, sub_results }: Fragment): HTMLL
   const passage = document.createElement('p');
   passage.className = 'result-passage';
   passage.append(marked(excerpt));
+  for (const part of [link, passage]) markLanguage(part, meta.lang);
   item.append(label, link, passage);
   const pick = pickButton(url, meta.title ?? url);
   if (pick) item.append(pick);
@@ -24,7 +26,11 @@ export function resultItem({ url, meta, excerpt, sub_results }: Fragment): HTMLL
   const sections = sub_results
     .filter(({ url: section, title }) => section !== url && title !== meta.title)
     .slice(0, SECTIONS);
-  if (sections.length > 0) item.append(sectionList(sections));
+  if (sections.length > 0) {
+    const list = sectionList(sections);
+    markLanguage(list, meta.lang);
+    item.append(list);
+  }
   return item;
 }
 

@@ -4,6 +4,7 @@ import { topics } from '#schemas/vocabularies/topics.ts';
 import { storyQuestions } from '#words';
 import { addressOf } from './addresses.ts';
 import { currentEntriesOf, entriesAt, pathOf } from './entries.ts';
+import { fallbackOf } from './languages.ts';
 import { thisWeek } from './nudge-weeks.ts';
 import { spokenParagraphs } from './spoken.ts';
 
@@ -12,6 +13,8 @@ type Story = Awaited<ReturnType<typeof currentEntriesOf<'stories'>>>[number];
 /** A story as it is told aloud in a meeting. */
 export interface Telling {
   id: string;
+  /** The language of its texts, where it is not that of the page. */
+  lang: string | undefined;
   title: string;
   href: string;
   /** What is read out when time is short, paragraph by paragraph. */
@@ -21,7 +24,13 @@ export interface Telling {
   lesson: string;
   unknown: string;
   /** The two questions to talk about. */
-  questions: [string, string];
+  questions: [Question, Question];
+}
+
+interface Question {
+  text: string;
+  /** As of the story. */
+  lang?: string | undefined;
 }
 
 /** What the choice of a story is made from. */
@@ -87,22 +96,28 @@ async function tell(story: Story): Promise<Telling> {
   const { title, challenge, action, outcome, lesson, unknown, notWhen, illustrates } = story.data;
   const guidelines = await entriesAt(illustrates);
   const [first, second] = guidelines.flatMap((guideline) =>
-    guideline.collection === 'guidelines' ? [guideline.data.testQuestion] : [],
+    guideline.collection === 'guidelines'
+      ? [{ text: guideline.data.testQuestion, lang: fallbackOf(guideline) }]
+      : [],
   );
   return {
     id: pathOf(story),
+    lang: fallbackOf(story),
     title,
     href: addressOf(story),
     told: [challenge, action, outcome.text],
     whole: spokenParagraphs(story.body ?? ''),
     lesson,
     unknown,
-    questions: [first ?? storyQuestions.here, second ?? storyQuestions.limits(notWhen)],
+    questions: [
+      first ?? { text: storyQuestions.here },
+      second ?? { text: storyQuestions.limits(notWhen) },
+    ],
   };
 }
 
 const minutesFor = ({ title, lesson, questions }: Telling, paragraphs: readonly string[]) =>
   Math.ceil(
-    [title, ...paragraphs, lesson, ...questions].join(' ').split(/\s+/).length /
-      WORDS_ALOUD_A_MINUTE,
+    [title, ...paragraphs, lesson, ...questions.map(({ text }) => text)].join(' ').split(/\s+/)
+      .length / WORDS_ALOUD_A_MINUTE,
   ) + MINUTES_TO_TALK;

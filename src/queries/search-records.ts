@@ -4,6 +4,7 @@ import { dayOf } from './dates.ts';
 import type { Entry } from './entries.ts';
 import { facetValues } from './facets.ts';
 import { cardFacts, labelOf } from './facts.ts';
+import { fallbackOf } from './languages.ts';
 import type { Metric } from './metrics.ts';
 import type { Path } from './paths.ts';
 import { audienceOf, type Persona } from './personas.ts';
@@ -49,14 +50,12 @@ export function metricRecord(metric: Metric): SearchRecord {
 
 /** The search record of a persona: it counts as one of the customers it stands for. */
 export function personaRecord(persona: Persona): SearchRecord {
-  const { aliases, summary, role, publishedOn } = persona.data;
+  const { aliases, role, publishedOn } = persona.data;
   return {
     filters: { kind: [persona.collection], audience: audienceOf(persona) },
     meta: {
-      kind: persona.collection,
+      ...shared(persona),
       title: persona.data.title,
-      label: labelOf(persona),
-      summary,
       facts: role,
       aliases: aliases.join(' | '),
     },
@@ -99,11 +98,15 @@ export function selectionRecord(selection: SelectionEntry): SearchRecord {
   };
 }
 
-const shared = (page: Entry | Metric | Path | Quiz | SelectionEntry) => ({
-  kind: page.collection,
-  label: labelOf(page),
-  summary: page.data.summary,
-});
+const shared = (page: Entry | Metric | Path | Persona | Quiz | SelectionEntry) => {
+  const lang = fallbackOf(page);
+  return {
+    kind: page.collection,
+    label: labelOf(page),
+    summary: page.data.summary,
+    ...(lang && { lang }),
+  };
+};
 
 const sortOf = ({ data }: Entry | Metric | Path | Quiz | SelectionEntry) => ({
   published: dayOf(data.publishedOn),

@@ -141,7 +141,11 @@ describe('a company adopts a copy, in French, with a few things off and without 
     const english = page('en/guidelines/listen-first/index.html');
     expect(english).toContain('its text is in French');
     expect(english).toMatch(/<h1[^>]* lang="fr"/);
-    expect(page('guidelines/listen-first/index.html')).not.toMatch(/<h1[^>]* lang=/);
+    const foundAs = '<i data-pagefind-meta="lang[title]" title="fr"';
+    expect(english).toContain(foundAs);
+    const french = page('guidelines/listen-first/index.html');
+    expect(french).not.toMatch(/<h1[^>]* lang=/);
+    expect(french).not.toContain(foundAs);
   });
 
   test('and so is every title that leads to it', () => {
