@@ -40,6 +40,16 @@ export function readLedger(text: string): LedgerLine[] | null {
   }
 }
 
+/** Whether a stored ledger that cannot be read was written by a later version of the playbook. */
+export function isOfLaterVersion(text: string): boolean {
+  try {
+    const { version } = JSON.parse(text) as { version: unknown };
+    return Number.isSafeInteger(version) && Number(version) > VERSION;
+  } catch {
+    return false;
+  }
+}
+
 /** Adds the lines of one calculator; its earlier lines give way. */
 export function withLines(
   lines: readonly LedgerLine[],

@@ -1494,7 +1494,12 @@ export const calculatorLedger = {
   taken: 'The benefits above are now these lines. Judge the share caused by the programme of each.',
   noResult: 'There is no result to send yet.',
   tooLarge: 'The result is larger than a business case can hold.',
-  damaged: 'The lines kept in this browser were damaged. They are set aside.',
+  damaged:
+    'The lines kept in this browser were damaged. They are set aside, on the page about your data.',
+  inTheWay:
+    'The lines kept in this browser are damaged, and there is no room to set them aside. They stay as they are, and no new line is kept.',
+  later:
+    'A later version of the playbook wrote the lines kept in this browser. They stay as they are, and no new line is kept.',
 };
 
 /** What a calculator says while it is used. */
@@ -3230,6 +3235,7 @@ export const yourData = {
     'pick-sections': 'sections of your own playbook',
     covers: 'title of your own playbook',
     'cx-ledger': 'lines sent to the business case',
+    'cx-handed': 'numbers that calculators hand on',
     'playbook-recent-searches': 'your last searches',
     'playbook-theme': 'light or dark',
   },

@@ -1599,7 +1599,12 @@ export const calculatorLedger: typeof en.calculatorLedger = {
     'Les bénéfices ci-dessus sont désormais ces lignes. Estimez pour chacune la part imputable au programme.',
   noResult: 'Il n’y a pas encore de résultat à envoyer.',
   tooLarge: 'Le résultat dépasse ce qu’un dossier économique peut contenir.',
-  damaged: 'Les lignes enregistrées dans ce navigateur étaient abîmées. Elles sont mises de côté.',
+  damaged:
+    'Les lignes enregistrées dans ce navigateur étaient abîmées. Elles sont mises de côté, sur la page de vos données.',
+  inTheWay:
+    'Les lignes enregistrées dans ce navigateur sont abîmées, et la place manque pour les mettre de côté. Elles restent telles quelles, et aucune nouvelle ligne n’est enregistrée.',
+  later:
+    'Une version plus récente du playbook a écrit les lignes enregistrées dans ce navigateur. Elles restent telles quelles, et aucune nouvelle ligne n’est enregistrée.',
 };
 
 export const calculatorAtWork: typeof en.calculatorAtWork = {
@@ -3439,6 +3444,7 @@ export const yourData: typeof en.yourData = {
     'pick-sections': 'parties de votre propre playbook',
     covers: 'titre de votre propre playbook',
     'cx-ledger': 'lignes envoyées au dossier économique',
+    'cx-handed': 'nombres que les calculateurs se transmettent',
     'playbook-recent-searches': 'vos dernières recherches',
     'playbook-theme': 'clair ou sombre',
   },

@@ -20,4 +20,9 @@ export const kinds = [
 ] as const satisfies readonly Kind<unknown>[];
 
 /** Older keys that hold one text each; their own readers judge it. */
-export const singleKeys = ['cx-ledger', 'playbook-recent-searches', 'playbook-theme'] as const;
+export const singleKeys = [
+  'cx-ledger',
+  'cx-handed',
+  'playbook-recent-searches',
+  'playbook-theme',
+] as const;

@@ -49,7 +49,7 @@ export const asideTexts = (cupboard: Cupboard): Record<string, string> =>
 
 /** Takes away everything kept, but for what was set aside. */
 export function forgetAll(cupboard: Cupboard) {
-  for (const key of [...cupboard.keys(PREFIX), ...Object.keys(singleKeys)]) cupboard.remove(key);
+  for (const key of [...cupboard.keys(PREFIX), ...singleKeys]) cupboard.remove(key);
 }
 
 /** Takes away what was set aside. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ASIDE } from '#reader/cupboard.ts';
+import { singleKeys } from '#reader/kinds.ts';
 import { loadState, MOST_FILE_CHARACTERS } from '#reader/load.ts';
 import { asideTexts, forgetAll, forgetAside, savedState } from '#reader/save.ts';
 import { nextScore, scoreKind } from '#reader/scores.ts';
@@ -99,7 +100,8 @@ test('where the browser is full, it says what it would not store', () => {
 });
 
 test('forgetting takes away what is kept, and what was set aside only when asked', () => {
-  const here = browser({ [keyOf('ticks', id)]: 'x', [`${ASIDE}old`]: 'y', other: 'z' });
+  const single = Object.fromEntries(singleKeys.map((key) => [key, 'x']));
+  const here = browser({ [keyOf('ticks', id)]: 'x', ...single, [`${ASIDE}old`]: 'y', other: 'z' });
   forgetAll(here.tab());
   expect([...here.items.keys()]).toEqual([`${ASIDE}old`, 'other']);
   expect(asideTexts(here.tab())).toEqual({ old: 'y' });

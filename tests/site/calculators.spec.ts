@@ -199,7 +199,7 @@ test('a damaged ledger is set aside with a notice', async ({ page }) => {
   );
   await open(page, 'business-case/');
   await expect(page.locator('[data-part=ledger]')).toContainText('set aside');
-  const aside = await page.evaluate(() => localStorage.getItem('cx-ledger-damaged'));
+  const aside = await page.evaluate(() => localStorage.getItem('playbook-aside:cx-ledger'));
   expect(aside).toContain('<b>');
 });
 
