@@ -79,10 +79,17 @@ function numberText(value: number, percent: boolean, format: Format): string {
 /** The signs of the reader's language are understood, and a plain point where it cannot be misread. */
 function readNumber(text: string, percent: boolean, { signs }: Format): number | string {
   const grouped = text.replace(/[\s\u00a0\u202f'’_%]/g, '').replace('−', '-');
-  const plain = grouped.replaceAll(signs.group, '').replace(signs.decimal, '.');
+  const [whole = '', ...rest] = grouped.split(signs.decimal);
+  if (whole.includes(signs.group) && !isGrouped(whole.split(signs.group))) return text;
+  const plain = [whole.replaceAll(signs.group, ''), ...rest].join('.');
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain)) return text;
   const value = percent && !/e/i.test(plain) ? Number(`${plain}e-2`) : Number(plain);
   return Number.isFinite(value) ? value : text;
 }
+
+/** Thousands, or as in India hundreds above the first thousand: a sign elsewhere was meant for the decimals. */
+const isGrouped = ([first = '', ...groups]: readonly string[]) =>
+  /^[+-]?\d{1,3}$/.test(first) &&
+  groups.every((group, i) => (i === groups.length - 1 ? /^\d{3}$/ : /^\d{2,3}$/).test(group));
 
 const merged = (all: readonly Written[]): Written => Object.assign({}, ...all) as Written;

@@ -49,6 +49,30 @@ test('numbers are read in the language of the playbook', () => {
   expect(read(fraction(), '66.67')).toBe(0.6667);
 });
 
+test.each([
+  ['1,5', english],
+  ['2,75', english],
+  ['12,34,5', english],
+  ['1,2345', english],
+  [',500', english],
+  ['1,000,00', english],
+  ['1.5', german],
+  ['1.234.5', german],
+])('%s, which may have been meant otherwise, is not guessed at', (text, format) => {
+  expect(read(number('money'), text, format)).toBe(text);
+  expect(read(fraction(), text, format)).toBe(text);
+});
+
+test.each([
+  ['12,34,567', english, 1_234_567],
+  ['-1,234,567.25', english, -1_234_567.25],
+  ['1 234,5', formatFor('fr-FR', 'EUR'), 1234.5],
+  ['1.5', formatFor('fr-FR', 'EUR'), 1.5],
+  ['1.234.567', german, 1_234_567],
+])('%s is what it says', (text, format, value) => {
+  expect(read(number('money'), text, format)).toBe(value);
+});
+
 test('what is no number stays as typed, for the model to refuse', () => {
   for (const text of ['', 'abc', '1e999', '--1', '1.2.3', 'NaN', 'Infinity'])
     expect(typeof read(number('money'), text), text).toBe('string');
