@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { selectionKey } from '#offline/cache-names.ts';
 import type { Release } from '#offline/manifest.ts';
 import { Different, failureOf } from '#offline/saved/failures.ts';
 import { brokenAmong } from '#offline/saved/mend.ts';
@@ -117,6 +118,19 @@ describe('an edition', () => {
     const store = storeOn(fakeServer(one.texts));
     await expect(save(one.release, store, plenty)).rejects.toThrow();
     expect(caches.all.size).toBe(0);
+  });
+
+  test('that fills the device up is taken off it, and the sections chosen are remembered', async () => {
+    let room = Infinity;
+    caches = fakeCaches(() => room);
+    const store = storeOn(fakeServer(one.texts));
+    const key = selectionKey(store.scope);
+    const editions = await caches.open(store.names.editions);
+    await editions.put(key, Response.json(['stories']));
+    room = 5;
+    await expect(save(one.release, store, plenty)).rejects.toThrow();
+    expect([...caches.all.keys()]).toEqual([store.names.editions]);
+    expect(await (await editions.match(key))?.json()).toEqual(['stories']);
   });
 
   test('older than the one before is dropped with the files that only it had', async () => {

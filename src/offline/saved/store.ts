@@ -96,7 +96,10 @@ export class Store {
     await (await this.#editions()).put(key, Response.json(release));
   }
 
-  /** Keeps these editions alone: with none, nothing. Deletes no file unless it is sure what they consist of. */
+  /**
+   * Keeps these editions alone: with none, only what the reader chose to save, for the next attempt. Deletes no file
+   * unless it is sure what they consist of.
+   */
   async keepOnly(kept: readonly Release[]) {
     const needed = new Set(
       (await Promise.all(kept.map((one) => this.wanted(one)))).flat().map(this.#key),
@@ -107,7 +110,9 @@ export class Store {
     for (const { edition } of await this.editions())
       if (!kept.some((one) => one.edition === edition))
         await editions.delete(`${this.scope}?edition=${edition}`);
-    if (kept.length === 0)
-      for (const name of Object.values(this.names)) await this.caches.delete(name);
+    if (kept.length > 0) return;
+    await this.caches.delete(this.names.files);
+    if (!(await editions.match(selectionKey(this.scope))))
+      await this.caches.delete(this.names.editions);
   }
 }
