@@ -19,7 +19,7 @@ import { readMetrics } from '#markdown/read-metrics.ts';
 import { openParagraphs, siteLinks } from '#markdown/site-links.ts';
 import { taskLists } from '#markdown/task-lists.ts';
 import downloads from '#offline/downloads.ts';
-import savedCopy from '#offline/saved-copy.ts';
+import offlineWorker from '#offline/offline-worker.ts';
 import fitPolicies from '#policy/fit-policies.ts';
 import { readRedirects } from '#redirects/read-redirects.ts';
 import { entryKinds } from '#schemas/kinds.ts';
@@ -147,6 +147,6 @@ export default defineConfig({
     searchIndex(playbook.languageFolder),
     authorForm(playbook, base),
     downloads(playbook),
-    savedCopy(playbook),
+    offlineWorker(playbook),
   ],
 });

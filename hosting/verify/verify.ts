@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { EDITION_FILE, type Edition, recordOf } from '#offline/edition.ts';
+import { type Edition, recordOf } from '#offline/edition.ts';
+import { EDITION_FILE } from '#offline/edition-files.ts';
 import { encodePath } from '#offline/encode-path.ts';
 import { filesIn } from '#offline/files-in.ts';
 import { ask, reasonOf } from './ask.ts';

@@ -1,5 +1,5 @@
 import type { EditionFacts } from '#offline/manifest.ts';
-import type { Condition } from '#offline/saved-here.ts';
+import type { Condition } from '#offline/saved-copy.ts';
 import { offlinePanel } from '#words';
 import { inMegabytes } from './megabytes.ts';
 

@@ -1,7 +1,7 @@
 import { readChoice, writeChoice } from '#offline/choice.ts';
 import { type Failure, reasonOf } from '#offline/failure.ts';
 import { latestEdition, ownRegistration, register, SAVING } from '#offline/registration.ts';
-import { SavedCopy } from '#offline/saved-here.ts';
+import { SavedCopy } from '#offline/saved-copy.ts';
 import { offlinePanel as words } from '#words';
 import { downloadList } from './offline-downloads.ts';
 import { rowsBefore, rowsOf } from './offline-facts.ts';

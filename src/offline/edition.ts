@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EDITION_FILES } from './edition-files.ts';
 import { filesIn } from './files-in.ts';
-
-/** The file in which a built site says which edition it is and what belongs to it. */
-export const EDITION_FILE = 'edition.json';
 
 /** What a built site consists of. */
 export interface Edition {
@@ -20,8 +18,9 @@ export interface FileRecord {
   bytes: number;
 }
 
-/** Files that are made from an edition, or name it, and so cannot be part of it. */
-const MADE_FROM_IT = /^(?:downloads\/|edition\.json$|offline(?:-files)?\.json$|sw\.js$)/;
+/** Downloads are copies of an edition, and so cannot be part of it. */
+const isMadeFromIt = (path: string) =>
+  path.startsWith('downloads/') || EDITION_FILES.includes(path);
 
 /** A folder that holds the playbook in another language, with an edition of its own. */
 const OF_ANOTHER_SITE = /^([^/]+\/)edition\.json$/;
@@ -36,7 +35,7 @@ export function editionOf(folder: string): Edition {
   const all = filesIn(folder);
   const inside = all.flatMap((path) => path.match(OF_ANOTHER_SITE)?.[1] ?? []);
   const paths = all.filter(
-    (path) => !MADE_FROM_IT.test(path) && !inside.some((site) => path.startsWith(site)),
+    (path) => !isMadeFromIt(path) && !inside.some((site) => path.startsWith(site)),
   );
   const files = Object.fromEntries(paths.map((path) => [path, recordOf(join(folder, path))]));
   const whole = createHash('sha256');

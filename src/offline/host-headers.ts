@@ -1,3 +1,5 @@
+import { EDITION_FILES } from './edition-files.ts';
+
 /** Headers that protect readers; `frame-ancestors` has no effect in a page, so it has to come from the host. */
 export const securityHeaders = {
   'Content-Security-Policy':
@@ -25,9 +27,6 @@ const HASHED = /(?:^|\/)_astro\//;
 export const cacheControlOf = (path: string): string =>
   HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache, no-transform';
 
-/** Files of the site that are written after this one. */
-const LATER = ['edition.json', 'offline-files.json', 'offline.json', 'sw.js'];
-
 /**
  * The `_headers` file that Netlify and Cloudflare read. Its rules for caching never overlap, because hosts differ in what
  * they make of two.
@@ -49,7 +48,7 @@ export function headersFile(
       ...[...folders, 'downloads']
         .sort()
         .map((folder) => cached(`${base}${language}${folder}/*`, `${folder}/`)),
-      ...['', ...files, ...LATER].map((file) => cached(base + language + file, file)),
+      ...['', ...files, ...EDITION_FILES].map((file) => cached(base + language + file, file)),
     ]),
   ];
   return [...new Set(rules)].join('\n');

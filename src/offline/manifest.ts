@@ -17,9 +17,6 @@ export interface Manifest {
   files: Record<string, readonly [sha256: string, bytes: number]>;
 }
 
-/** The file that holds the manifest; the worker knows its hash. */
-export const MANIFEST_FILE = 'offline-files.json';
-
 /** What the worker is told at the build: the edition it serves, and what its manifest must be. */
 export interface Release {
   edition: string;
@@ -27,10 +24,7 @@ export interface Release {
   manifest: SavedFile;
 }
 
-/** The file that tells pages of the edition that lies on the server. */
-export const FACTS_FILE = 'offline.json';
-
-/** What stands in it. */
+/** What pages are told of the edition that lies on the server. */
 export interface EditionFacts {
   edition: string;
   date: string;

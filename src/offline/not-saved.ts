@@ -1,9 +1,11 @@
+import { EDITION_FILES } from './edition-files.ts';
+
 /** Files of the site that are not saved on readers' devices, each kind with its reason. The worker leaves them alone. */
 export const notSaved: readonly { path: RegExp; because: string }[] = [
   { path: /^downloads\//, because: 'Each is a copy of the whole playbook in itself.' },
   { path: /^admin\//, because: 'Writing needs the server anyway.' },
   {
-    path: /^(?:sw\.js|edition\.json|offline(?:-files)?\.json)$/,
+    path: new RegExp(`^(?:${EDITION_FILES.join('|').replaceAll('.', '\\.')})$`),
     because: 'They speak of the newest edition, so they always come from the server.',
   },
   {

@@ -12,7 +12,8 @@ import { findChromium } from './book/chromium.ts';
 import { paperCss, paperOf } from './book/paper.ts';
 import { type Printer, startPrinter } from './book/print.ts';
 import { type Download, fileName, listedIn, writeDownload, writeList } from './download-list.ts';
-import { EDITION_FILE, type Edition } from './edition.ts';
+import type { Edition } from './edition.ts';
+import { EDITION_FILE } from './edition-files.ts';
 
 const { values } = parseArgs({ options: { dist: { type: 'string', default: 'dist' } } });
 const folder = resolve(values.dist, playbook.languageFolder);

@@ -1,4 +1,5 @@
-import { type EditionFacts, FACTS_FILE } from './manifest.ts';
+import { FACTS_FILE } from './edition-files.ts';
+import type { EditionFacts } from './manifest.ts';
 
 /** How long the server may take to say which edition it has, in milliseconds. Nobody waits for it. */
 const LIMIT_MS = 10_000;

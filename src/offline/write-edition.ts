@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bundleKillSwitch, bundleWorker } from './bundle-worker.ts';
 import { editionOf } from './edition.ts';
-import { type EditionFacts, FACTS_FILE, MANIFEST_FILE, type Manifest } from './manifest.ts';
+import { FACTS_FILE, MANIFEST_FILE, WORKER_FILE } from './edition-files.ts';
+import type { EditionFacts, Manifest } from './manifest.ts';
 import { isNotSaved } from './not-saved.ts';
 import { sectionOf } from './sections.ts';
-
-export const WORKER_FILE = 'sw.js';
 
 /** Kinds of file that hosts compress. */
 const COMPRESSED = /\.(?:html|css|js|json|svg|txt|xml|webmanifest)$/;

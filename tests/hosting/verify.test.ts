@@ -8,7 +8,8 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verify } from '#hosting/verify/verify.ts';
-import { EDITION_FILE, editionOf } from '#offline/edition.ts';
+import { editionOf } from '#offline/edition.ts';
+import { EDITION_FILE } from '#offline/edition-files.ts';
 import { cacheControlOf, securityHeaders } from '#offline/host-headers.ts';
 
 const LONG = `<h1>Home</h1>${'<p>Long enough to be worth packing.</p>'.repeat(200)}`;

@@ -12,7 +12,7 @@ import { booksOfSite } from '#offline/book/books-of-site.ts';
 import { paperCss, paperOf } from '#offline/book/paper.ts';
 import { startPrinter } from '#offline/book/print.ts';
 import { type Download, listedIn } from '#offline/download-list.ts';
-import { EDITION_FILE } from '#offline/edition.ts';
+import { EDITION_FILE } from '#offline/edition-files.ts';
 import { missing } from '#tests/needs.ts';
 import { filesOf, site, textOf } from '#tests/site/built-site.ts';
 import { findChromium } from '#tests/site/chromium.ts';
