@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import * as clack from '@clack/prompts';
 import type { z } from 'zod';
 import { given } from '#authoring/stopped.ts';
@@ -11,6 +13,7 @@ import {
   type Settings,
   WrongAnswers,
 } from './answers.ts';
+import { languagesOffered } from './languages.ts';
 import type { Desk } from './run.ts';
 
 type Streams = Pick<Desk, 'input' | 'output'>;
@@ -35,7 +38,7 @@ export async function interview({ input, output }: Desk, root: string): Promise<
   const answers: Record<string, unknown> = {};
   for (const name of ['name', 'tagline', 'site', 'base', 'repository', 'branch'] as const)
     answers[name] = await askText(name, streams);
-  answers.languages = await askLanguages(streams);
+  answers.languages = await askLanguages(streams, root);
   answers.currency = await askText('currency', streams);
   const logo = await askText('logo', streams, root);
   if (logo) answers.logo = logo;
@@ -89,14 +92,10 @@ function faultOf(attempt: () => unknown): string | undefined {
   }
 }
 
-const varieties = [
-  { value: 'en-GB', label: 'English (Britain)' },
-  { value: 'en-US', label: 'English (United States)' },
-  { value: 'fr', label: 'Français' },
-];
-
 /** The language of the content first: that decides the order. */
-async function askLanguages(streams: Streams): Promise<string[]> {
+async function askLanguages(streams: Streams, root: string): Promise<string[]> {
+  const files = readdirSync(path.join(root, 'src/languages'));
+  const varieties = languagesOffered(currentSettings.languages, files);
   const first = given(
     await clack.select({
       message: 'In which language will you write?',
