@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type { Readable, Writable } from 'node:stream';
 import { Stopped } from '#authoring/stopped.ts';
+import { localDay } from '#models/day.ts';
 import { type Answers, answersFrom, WrongAnswers } from './answers.ts';
 import { readCall, UnusableCall, usage } from './call.ts';
 import { carryOut, putBack } from './carry-out.ts';
@@ -48,7 +49,7 @@ async function adopt(given: unknown, desk: Desk, root: string, now: Date): Promi
   const isAsked = given === undefined;
   const answers: Answers = isAsked ? await interview(desk, root) : answersFrom(given, root);
   const project = new Project(root);
-  const lines = plan(project, answers, dayOf(now));
+  const lines = plan(project, answers, localDay(now));
   desk.output.write(`This will\n${lines.map((line) => `  - ${line}\n`).join('')}`);
   if (isAsked && !(await confirmed(desk))) throw new Stopped();
   const stop = () => {
@@ -84,9 +85,3 @@ function exitOf(error: unknown, { output, error: complaints }: Desk): number {
   );
   return 2;
 }
-
-/** The day it is where the adopter sits, as year-month-day. */
-const dayOf = (now: Date) => {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
-};

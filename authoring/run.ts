@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { readContent } from '#checks/content.ts';
+import { localDay } from '#models/day.ts';
 import { idPattern } from '#schemas/reference.ts';
 import { begin, isTaken } from './begin.ts';
 import { type Call, readCall, UnusableCall, usage } from './call.ts';
@@ -85,4 +86,4 @@ function reasonOf(error: unknown): string | undefined {
 }
 
 /** The day it is where the author sits. Dates in content are days, which YAML puts at midnight in Greenwich. */
-const dayOf = (now: Date) => new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
+const dayOf = (now: Date) => new Date(localDay(now));

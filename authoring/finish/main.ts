@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { putInPlace } from '#checks/fixing/put-in-place.ts';
+import { localDay } from '#models/day.ts';
 import { collectionNames } from '#schemas/collections.ts';
 import { finished, NotFinished } from './finished.ts';
 
@@ -23,7 +25,7 @@ function finish([file, ...more]: readonly string[]): number {
   )
     return refuse(`"${file}" is no entry: entries are in src/content, each kind in its folder.\n`);
   try {
-    replace(file, finished(readFileSync(file, 'utf8'), today()));
+    putInPlace(file, finished(readFileSync(file, 'utf8'), localDay(new Date())));
   } catch (error) {
     if (error instanceof NotFinished) return refuse(`${error.message}\n\nNothing was changed.\n`);
     throw error;
@@ -43,18 +45,4 @@ function check(file: string): number {
 function refuse(reason: string): number {
   process.stderr.write(reason);
   return 2;
-}
-
-/** Whole or not at all. */
-function replace(file: string, text: string): void {
-  const unfinished = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}`);
-  writeFileSync(unfinished, text, { flag: 'wx' });
-  renameSync(unfinished, file);
-}
-
-/** The day it is where the author sits. */
-function today(): string {
-  const now = new Date();
-  const midnight = new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
-  return midnight.toISOString().slice(0, 10);
 }

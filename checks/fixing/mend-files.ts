@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '#checks/content.ts';
 import { readDocument } from '#checks/document.ts';
 import type { Finding, Report, Rule } from '#checks/rule.ts';
+import { putInPlace } from './put-in-place.ts';
 import { attempt } from './verified-fixes.ts';
 
 /** Enough for any file that people write; a fix that calls for itself again would else go on for ever. */
@@ -51,20 +51,9 @@ async function mended(findings: readonly Finding[], content: Content, rules: rea
   return text;
 }
 
-/**
- * Puts a new text in the place of a file, all of it or nothing. A file that somebody changed since it was read is left
- * alone.
- */
+/** Puts a new text in the place of a file. One that somebody changed since it was read is left alone. */
 function replace(file: string, before: string, text: string): boolean {
-  const place = path.basename(file);
-  if (readDocument(place, readFileSync(file), '').text !== before) return false;
-  const aside = path.join(path.dirname(file), `.${place}.${randomUUID()}`);
-  try {
-    writeFileSync(aside, text, { mode: statSync(file).mode, flush: true });
-    renameSync(aside, file);
-    return true;
-  } catch (error) {
-    rmSync(aside, { force: true });
-    throw error;
-  }
+  if (readDocument(path.basename(file), readFileSync(file), '').text !== before) return false;
+  putInPlace(file, text);
+  return true;
 }

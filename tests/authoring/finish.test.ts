@@ -28,14 +28,30 @@ test('what was published keeps its dates', () => {
   expect(finished(story(), '2026-11-22')).toBe(story());
 });
 
-test('a text of several lines keeps those that look like hints', () => {
-  const text = '# Hint.\nnote: |\n  # not a hint\n  but text\n';
+test('a text of several lines keeps those that look like hints, and loses no hint beside it', () => {
+  for (const text of ['|\n  # not a hint\n  but text', '"two\n  # lines"', '>-\n  a\n\n  # b'])
+    expect(finished(`# Hint.\nnote: ${text}\n# Hint.\nstatus: draft\n`, '2026-11-22')).toBe(
+      `note: ${text}\n`,
+    );
+});
+
+test.each(['status: draft # soon', 'status: "draft"', "status:   'draft'", 'status: draft\r'])(
+  'a draft is a draft however it says so: %j',
+  (status) => {
+    const text = `title: A post\n${status}\npublishedOn: 2026-01-01\n`;
+    expect(finished(text, '2026-11-22')).toBe('title: A post\npublishedOn: 2026-11-22\n');
+  },
+);
+
+test('what only looks like the mark of a draft stays', () => {
+  const text = 'note: |\n  status: draft\nparts:\n  status: draft\nstatus: archived\n';
   expect(finished(text, '2026-11-22')).toBe(text);
 });
 
-test('fields that cannot be read are left as they are', () => {
-  const text = '# Hint.\ntitle: One: two: three\n';
-  expect(finished(text, '2026-11-22')).toBe(text);
+test('fields that cannot be read are named', () => {
+  expect(() => finished('---\n# Hint.\ntitle: One: two: three\n---\n', '2026-11-22')).toThrow(
+    /^The fields cannot be read\. Line 3: Nested mappings/,
+  );
 });
 
 test('each line that is open is named', () => {
