@@ -61,6 +61,7 @@ const arrows: Record<string, readonly string[]> = {
 const free: Record<string, string> = {
   'tests/': 'It tests everything.',
   'bench/': 'It builds and reads the whole playbook.',
+  'src/env.d.ts': 'It tells TypeScript what the build adds.',
   'src/content.config.ts':
     'Astro looks for the collections in this file; it joins schemas to loaders.',
 };

@@ -126,8 +126,15 @@ class EntryFilter extends HTMLElement {
 
   #offer(rest: Answer['results']) {
     this.#more.hidden = rest.length === 0;
+    const turn = this.#turn;
     this.#more.onclick = async () => {
-      const next = await Promise.all(rest.slice(0, PAGE).map((result) => result.data()));
+      const loading = Promise.all(rest.slice(0, PAGE).map((result) => result.data()));
+      const next = await loading.catch(() => null);
+      if (turn !== this.#turn) return;
+      if (!next) {
+        this.#status.textContent = words.moreFailed;
+        return;
+      }
       const cards = next.map((fragment) => this.#card(fragment));
       this.#cards.append(...cards);
       cards[0]?.querySelector('a')?.focus();

@@ -761,6 +761,7 @@ export const entryFilter = {
       : `No ${many} match this choice. Clear it to see all.`;
   },
   failed: 'The list could not be narrowed: check your connection and try again.',
+  moreFailed: 'No more could be loaded: check your connection and try again.',
 };
 
 export const pageLinks = {

@@ -852,6 +852,7 @@ export const entryFilter: typeof en.entryFilter = {
       ? `${narrowed[kind].no} ne répond à tous ces choix. Effacez un des ${facets} groupes de choix.`
       : `${narrowed[kind].no} ne répond à ce choix. Effacez-le pour tout voir.`,
   failed: 'La liste n’a pas pu être resserrée : vérifiez votre connexion et réessayez.',
+  moreFailed: 'La suite n’a pas pu être chargée\u00A0: vérifiez votre connexion et réessayez.',
 };
 
 export const pageLinks: typeof en.pageLinks = {
