@@ -37,6 +37,16 @@ export const componentsMatchTheirRegistry: Examples = {
       '<KeyFigure> has no attribute "sorce".',
     ),
     one(
+      'single quotes',
+      `<KeyFigure ▸value='9 days' label="is what it took on average." source="a-post" />`,
+      '<KeyFigure>: write value="…", with double quotes',
+    ),
+    one(
+      'a space round the equals sign',
+      '<KeyFigure ▸value = "9 days" label="is what it took on average." source="a-post" />',
+      'no space round the equals sign',
+    ),
+    one(
       'a near miss with its guess',
       '<Callout kind="tip" ▸titel="Try it">\n  Words.\n</Callout>',
       'has no attribute "titel". Did you mean `title`?',

@@ -1,6 +1,7 @@
 import { attributeProblems } from '#checks/components/attribute-problems.ts';
 import { bodyProblems } from '#checks/components/body-problems.ts';
 import { pointerProblems } from '#checks/components/pointer-problems.ts';
+import { quotingProblems } from '#checks/components/quoting-problems.ts';
 import { usesIn } from '#checks/components/uses.ts';
 import type { BodyRule } from '#checks/rule.ts';
 
@@ -13,6 +14,7 @@ export const componentsMatchTheirRegistry: BodyRule = {
   *check(entry, content, tree) {
     for (const use of usesIn(tree)) {
       yield* attributeProblems(use);
+      yield* quotingProblems(use, entry.text);
       yield* bodyProblems(use);
       yield* pointerProblems(use, entry, content);
     }
