@@ -30,7 +30,7 @@ export function contentGate({ content = 'content' } = {}): AstroIntegration {
         };
         say();
         server.watcher.on('all', (event, file) => {
-          const written = event === 'change' || event === 'unlink';
+          const written = event === 'add' || event === 'change' || event === 'unlink';
           if (written && file.startsWith(root + path.sep)) say();
         });
       },

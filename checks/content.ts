@@ -34,7 +34,10 @@ export function readContent(root: string): Content {
     .map((file) => ({ file, place: placeOf(file, root) }))
     .filter(({ place }) => !notEntries.has(place.split('/', 1)[0] ?? ''))
     .sort((a, b) => (a.place < b.place ? -1 : 1))
-    .map(({ file, place }) => readDocument(place, bytesOf(file), folder));
+    .flatMap(({ file, place }) => {
+      const bytes = bytesOf(file);
+      return bytes ? [readDocument(place, bytes, folder)] : [];
+    });
   return contentOf(documents);
 }
 
@@ -100,6 +103,17 @@ export function contentOf(documents: readonly Document[], today = new Date()): C
 const placeOf = (file: Dirent, root: string) =>
   path.relative(root, path.join(file.parentPath, file.name)).replaceAll('\\', '/');
 
-/** A symbolic link could lead out of the content: it is not followed, and so is an entry without fields. */
-const bytesOf = (file: Dirent) =>
-  file.isFile() ? readFileSync(path.join(file.parentPath, file.name)) : new Uint8Array();
+/**
+ * A symbolic link could lead out of the content: it is not followed, and so is an entry without fields.
+ *
+ * @returns undefined for a file that has gone since its folder was read, as when an editor saves
+ */
+function bytesOf(file: Dirent): Uint8Array | undefined {
+  if (!file.isFile()) return new Uint8Array();
+  try {
+    return readFileSync(path.join(file.parentPath, file.name));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

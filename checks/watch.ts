@@ -10,7 +10,7 @@ export async function* onChange(folder: string): AsyncGenerator<void> {
   watch(folder, { recursive: true }, (_event, file) => {
     const isHidden = file?.split(/[\\/]/).some((part) => part.startsWith('.'));
     if (!isHidden) changed.resolve();
-  });
+  }).on('error', () => changed.resolve()); // As when a folder goes while it is looked at.
   for (;;) {
     yield;
     await changed.promise;

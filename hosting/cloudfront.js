@@ -1,4 +1,5 @@
-// A CloudFront function for viewer requests: /x/ means /x/index.html, and /x leads to /x/.
+// A CloudFront function for viewer requests: /x/ means /x/index.html, and /x leads to /x/, with its query: readers share
+// their numbers in it.
 // biome-ignore lint/correctness/noUnusedVariables: CloudFront calls it by this name.
 function handler(event) {
   var request = event.request;
@@ -11,6 +12,16 @@ function handler(event) {
   return {
     statusCode: 301,
     statusDescription: 'Moved Permanently',
-    headers: { location: { value: `${request.uri}/` } },
+    headers: { location: { value: `${request.uri}/${queryOf(request.querystring)}` } },
   };
+}
+
+/** CloudFront gives the parts as they were sent, encoded. */
+function queryOf(parts) {
+  var query = Object.keys(parts)
+    .flatMap((name) =>
+      (parts[name].multiValue || [parts[name]]).map((part) => `${name}=${part.value}`),
+    )
+    .join('&');
+  return query && `?${query}`;
 }

@@ -21,8 +21,10 @@ export function dragOrder(root: HTMLElement, drop: (dropped: Dropped) => void, c
   const end = (act: () => void) => {
     item?.classList.remove('dragged');
     item = undefined;
+    document.removeEventListener('keydown', leave);
     act();
   };
+  const leave = ({ key }: KeyboardEvent) => key === 'Escape' && end(cancel);
 
   root.addEventListener('pointerdown', (event) => {
     const grip = event.target instanceof Element ? event.target.closest('[data-grip]') : null;
@@ -31,6 +33,8 @@ export function dragOrder(root: HTMLElement, drop: (dropped: Dropped) => void, c
     event.preventDefault();
     item = found;
     item.classList.add('dragged');
+    // The focus is wherever it was before the mouse went down.
+    document.addEventListener('keydown', leave);
     // The item moves in the document while it is dragged, which would end a capture by its grip.
     root.setPointerCapture(event.pointerId);
   });
@@ -52,7 +56,6 @@ export function dragOrder(root: HTMLElement, drop: (dropped: Dropped) => void, c
   });
 
   root.addEventListener('pointercancel', () => item && end(cancel));
-  root.addEventListener('keydown', ({ key }) => key === 'Escape' && item && end(cancel));
 }
 
 /** Puts the dragged item where the pointer is: before or after the item there, or into an empty list. */

@@ -47,12 +47,15 @@ export function stepSection({ own, tell }: Movable, key: string, by: -1 | 1) {
 
 /** @returns the id of the new section, whose name is to be written now, or undefined when there is no room */
 export function newSection({ root, own, show, tell }: Movable): string | undefined {
+  own.changes.begin();
   const id = own.addSection('');
   if (id === undefined) {
     tell(words.noRoom);
     return undefined;
   }
   show();
+  // What was said before, and could be taken back, is over.
+  tell('');
   root.querySelector<HTMLElement>(`[data-section="${CSS.escape(id)}"] input`)?.focus();
   return id;
 }

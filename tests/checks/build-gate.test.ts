@@ -9,8 +9,7 @@ import { contentRoot } from './content-root.ts';
 // Astro's own build is tried on the site; here its hooks are called as it would call them.
 type Hook = (context: object) => unknown;
 
-function gateFor(files: Files): Record<string, Hook> {
-  const root = contentRoot(files);
+function gateFor(files: Files, root = contentRoot(files)): Record<string, Hook> {
   const hooks = contentGate().hooks as unknown as Record<string, Hook>;
   const srcDir = pathToFileURL(path.dirname(root) + path.sep);
   hooks['astro:config:done']?.({ config: { srcDir } });
@@ -41,10 +40,15 @@ test('the texts below the fields are left to the command line', () => {
 test('while writing, findings are logged at the start and after a change', () => {
   const warn = vi.fn();
   const on = vi.fn();
-  gateFor(wrong)['astro:server:setup']?.({ server: { watcher: { on } }, logger: { warn } });
+  const root = contentRoot(wrong);
+  gateFor(wrong, root)['astro:server:setup']?.({ server: { watcher: { on } }, logger: { warn } });
   expect(warn).toHaveBeenCalledOnce();
   expect(warn).toHaveBeenCalledWith(expect.stringContaining('unknown guideline "nowhere"'));
   const changed = on.mock.calls[0]?.[1] as (event: string, file: string) => void;
   changed('change', path.resolve('README.md'));
   expect(warn).toHaveBeenCalledOnce();
+  for (const [times, event] of ['add', 'change', 'unlink'].entries()) {
+    changed(event, path.join(root, place));
+    expect(warn).toHaveBeenCalledTimes(times + 2);
+  }
 });

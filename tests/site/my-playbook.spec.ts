@@ -105,6 +105,31 @@ test('by keyboard, pages are ordered, grouped, annotated, taken out and put back
   await expect(page.locator('.own-note b')).toHaveCount(0);
 });
 
+test('only the last change can be taken back', async ({ page }) => {
+  await withThree(page);
+  await page.getByRole('button', { name: 'Remove: Close the loop' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await page.getByRole('button', { name: 'New section' }).click();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+});
+
+test('Escape leaves a page that a mouse drags where it was', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 1000 });
+  await withThree(page);
+  const before = await titles(page).allTextContents();
+  const grip = await picks(page).first().locator('[data-grip]').boundingBox();
+  const second = await picks(page).nth(1).boundingBox();
+  if (!grip || !second) throw new Error('The list is not drawn.');
+  await page.mouse.move(grip.x + 5, grip.y + 5);
+  await page.mouse.down();
+  await page.mouse.move(second.x + 20, second.y + second.height - 5, { steps: 3 });
+  await expect(titles(page).nth(1)).toHaveText(before[0] ?? '');
+  await page.keyboard.press('Escape');
+  await expect(titles(page)).toHaveText(before);
+  await page.mouse.up();
+  await expect(titles(page)).toHaveText(before);
+});
+
 test('two tabs that change it at once keep both changes, and see each other’s', async ({
   page,
   context,

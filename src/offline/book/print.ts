@@ -28,9 +28,10 @@ export function startPrinter(chromium: string): Printer {
     const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
     const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true });
     await browser.send('Page.enable', {}, sessionId);
-    const loaded = browser.next('Page.loadEventFired');
-    await browser.send('Page.navigate', { url: address }, sessionId);
-    await loaded;
+    await Promise.all([
+      browser.next('Page.loadEventFired'),
+      browser.send('Page.navigate', { url: address }, sessionId),
+    ]);
     const typeIsThere = { expression: 'document.fonts.ready.then(() => 1)', awaitPromise: true };
     await browser.send('Runtime.evaluate', typeIsThere, sessionId);
     const how = {
