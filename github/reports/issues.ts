@@ -3,7 +3,7 @@ import { owners } from '#schemas/vocabularies/owners.ts';
 
 /** A report that comes again and again, as one issue for each role it concerns. */
 export interface Report {
-  /** Tells this report's issues from those of others: lower-case words joined by hyphens. */
+  /** Tells this report's issues from those of others: lower-case words. */
   name: string;
   /** What the title says before the role. */
   title: string;
@@ -27,23 +27,28 @@ const LONGEST = 60_000;
 
 /**
  * Brings the open issues in line with a report: opens one for a role that has none, rewrites the one that differs,
- * closes the one that has nothing left. Running twice changes nothing the second time.
+ * closes the one that has nothing left, or whose role there is no more. Running twice changes nothing the second time.
  */
 export async function publishReport(github: GitHub, report: Report): Promise<void> {
   const open = await github.list<Issue>(`/issues?state=open&labels=${LABEL}`);
   const ours = open.filter((issue) => !issue.pull_request && issue.user?.login === OURSELVES);
-  for (const [role, { label }] of Object.entries(owners)) {
-    const mark = `<!-- ${report.name} for ${role} -->`;
-    const issue = ours.find(({ body }) => body?.startsWith(mark));
-    const written = report.bodies.get(role);
-    if (written) {
-      const title = `${report.title}: ${label}`;
-      await write(github, issue, { title, body: `${mark}\n${shortened(written)}` });
-    } else if (issue)
-      await github.ask('PATCH', `/issues/${issue.number}`, {
+  const markOf = (role: string) => `<!-- ${report.name} for ${role} -->`;
+  const marks = [...report.bodies.keys()].map(markOf);
+  for (const { number, body } of ours)
+    if (
+      body?.startsWith(`<!-- ${report.name} for `) &&
+      !marks.some((mark) => body.startsWith(mark))
+    )
+      await github.ask('PATCH', `/issues/${number}`, {
         state: 'closed',
         state_reason: 'completed',
       });
+  for (const [role, written] of report.bodies) {
+    const mark = markOf(role);
+    const issue = ours.find(({ body }) => body?.startsWith(mark));
+    const title = `${report.title}: ${owners[role]?.label ?? role}`;
+    if (written.length > LONGEST) console.log(`${title}\n\n${written}`);
+    await write(github, issue, { title, body: `${mark}\n${shortened(written)}` });
   }
 }
 
@@ -60,5 +65,5 @@ async function write(
 function shortened(text: string): string {
   if (text.length <= LONGEST) return text;
   const whole = text.slice(0, text.lastIndexOf('\n', LONGEST));
-  return `${whole}\n\nThere is more than fits here. The page of the run that wrote this has it all.`;
+  return `${whole}\n\nThere is more than fits here. The log of the run that wrote this has it all.`;
 }

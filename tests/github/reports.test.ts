@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readContent } from '#checks/content.ts';
 import { guideline, persona, soundContent, story } from '#checks/examples/sound-entries.ts';
 import { gitHub } from '#github/api.ts';
@@ -35,6 +35,26 @@ describe('one issue for each role', () => {
     await say([['people', 'again']]);
     expect(open()).toEqual(['To read again: People and learning']);
     expect(held.issues).toHaveLength(3);
+  });
+
+  test('closed when the role is there no more', async () => {
+    const gone = {
+      ...{ number: 1, state: 'open', title: 'To read again: Gone', labels: ['playbook-report'] },
+      ...{ body: '<!-- review dates for gone -->\nx', user: { login: 'github-actions[bot]' } },
+    };
+    const { held } = await standIn({ issues: [gone] });
+    await publishReport(gitHub(), { ...report, bodies: new Map() });
+    expect(held.issues.map(({ state }) => state)).toEqual(['closed']);
+  });
+
+  test('what is too long for one is in the log of the run', async () => {
+    const { held } = await standIn();
+    const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+    const lines = '- [ ] a page\n'.repeat(7000);
+    await publishReport(gitHub(), { ...report, bodies: new Map([['sales', lines]]) });
+    expect(held.issues[0]?.body).toMatch(/The log of the run that wrote this has it all\.$/);
+    expect(log).toHaveBeenCalledWith(`To read again: Sales\n\n${lines}`);
+    log.mockRestore();
   });
 
   test('leaves alone what others opened, and what is another report’s', async () => {
