@@ -1,5 +1,5 @@
 import playbook from '#config';
-import { folderOf } from '#schemas/playbook-config.ts';
+import { folderOf } from '#schemas/build-languages.ts';
 import { isOn } from '#schemas/switches.ts';
 import { loadedBy } from '#tests/site/loaded-scripts.ts';
 

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { didYouMean } from '#checks/nearest.ts';
 import playbook from '#config';
-import { languageOf, playbookConfig } from '#schemas/playbook-config.ts';
+import { languageOf } from '#schemas/build-languages.ts';
+import { playbookConfig } from '#schemas/playbook-config.ts';
 import { Project } from './project.ts';
 import { STARTERS } from './starters.ts';
 

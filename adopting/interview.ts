@@ -3,8 +3,9 @@ import path from 'node:path';
 import * as clack from '@clack/prompts';
 import type { z } from 'zod';
 import { given } from '#authoring/stopped.ts';
+import { inWords, languageOf } from '#schemas/build-languages.ts';
 import { collectionParts, featureParts } from '#schemas/parts.ts';
-import { inWords, languageOf, playbookConfig } from '#schemas/playbook-config.ts';
+import { playbookConfig } from '#schemas/playbook-config.ts';
 import {
   type Answers,
   answersFrom,

@@ -1,4 +1,4 @@
-import { languageOf } from '#schemas/playbook-config.ts';
+import { languageOf } from '#schemas/build-languages.ts';
 
 /** The varieties there are to choose from where no other is written down. */
 const USUAL = ['en-GB', 'en-US', 'fr'];

@@ -1,5 +1,5 @@
+import { languageOf } from '#schemas/build-languages.ts';
 import { isPart } from '#schemas/parts.ts';
-import { languageOf } from '#schemas/playbook-config.ts';
 import type { Settings } from './answers.ts';
 import type { Project } from './project.ts';
 

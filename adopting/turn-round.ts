@@ -1,5 +1,5 @@
 import { isCollection, isScalar } from 'yaml';
-import { languageOf } from '#schemas/playbook-config.ts';
+import { languageOf } from '#schemas/build-languages.ts';
 import { read, textsIn, write } from './entry-text.ts';
 import type { Project } from './project.ts';
 

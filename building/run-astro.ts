@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import playbook from '#config';
-import { folderOf, languageOf } from '#schemas/playbook-config.ts';
+import { folderOf, languageOf } from '#schemas/build-languages.ts';
 import type { Call } from './call.ts';
 
 /**

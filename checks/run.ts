@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs';
 import process from 'node:process';
 import { styleText } from 'node:util';
 import playbook from '#config';
-import { languageOf } from '#schemas/playbook-config.ts';
+import { languageOf } from '#schemas/build-languages.ts';
 import { type Call, readCall, UnusableCall, usage } from './call.ts';
 import { hasErrors, readAndCheck } from './check-content.ts';
 import { type Content, readContent } from './content.ts';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import playbook from '#config';
+import { languageOf } from '#schemas/build-languages.ts';
 import { isPart } from '#schemas/parts.ts';
-import { languageOf } from '#schemas/playbook-config.ts';
 import { isOn } from '#schemas/switches.ts';
 
 /** Entries of all kinds from which on a playbook counts as full: lists have second pages, and search has a choice. */

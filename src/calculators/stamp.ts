@@ -1,18 +1,16 @@
 import type { Model } from '#models/define.ts';
+import { fingerprint } from '#models/fingerprint.ts';
 import type { Inputs } from './definition.ts';
 
 /** An address leaves out what equals a default, so it carries a stamp of them: `1-k3x9f2`. */
 export type Stamp = string;
 
-/** Version of the arithmetic and a fingerprint (FNV-1a) of the defaults. */
+/** Version of the arithmetic and a fingerprint of the defaults. */
 export function stampOf({
   version,
   defaults,
 }: Pick<Model<Inputs, object>, 'version' | 'defaults'>): Stamp {
-  let hash = 0x811c9dc5;
-  for (const character of JSON.stringify(defaults, inOrder))
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return `${version}-${hash.toString(36)}`;
+  return `${version}-${fingerprint(JSON.stringify(defaults, inOrder))}`;
 }
 
 /** The version of the arithmetic that a stamp names. */

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import playbook from '#config';
-import { otherFolders } from '#schemas/playbook-config.ts';
+import { otherFolders } from '#schemas/build-languages.ts';
 import { booksOfSite } from './book/books-of-site.ts';
 import { findChromium } from './book/chromium.ts';
 import { paperCss, paperOf } from './book/paper.ts';

@@ -3,8 +3,8 @@ import { type DescribedCalculator, descriptions } from '#calculators/description
 import { loaders } from '#calculators/load.ts';
 import type { About } from '#calculators/view/form.ts';
 import playbook from '#config';
+import { languageOf } from '#schemas/build-languages.ts';
 import { type CalculatorId, calculatorIds } from '#schemas/calculators.ts';
-import { languageOf } from '#schemas/playbook-config.ts';
 import { isOn } from '#schemas/switches.ts';
 import { type AssumptionEntry, assumptionsOf } from './assumptions.ts';
 import type { Entry } from './entries.ts';

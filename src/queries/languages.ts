@@ -1,5 +1,5 @@
 import playbook from '#config';
-import { folderOf, languageOf } from '#schemas/playbook-config.ts';
+import { folderOf, languageOf } from '#schemas/build-languages.ts';
 import { address } from './addresses.ts';
 
 /** A page in one of the languages. */

@@ -1,3 +1,4 @@
+import { fingerprint } from '#models/fingerprint.ts';
 import type { Kind } from './record.ts';
 import { isQuery, isText, LONGEST } from './selection.ts';
 import { hasJust, isPath, isRecord } from './sound.ts';
@@ -39,17 +40,9 @@ export const isSectionId = (value: unknown): value is string =>
 export const isPlace = (value: unknown): value is number =>
   typeof value === 'number' && Math.abs(value) <= 1e9;
 
-/** The id of a pick: of a calculator with numbers, one for each set of numbers. */
+/** The id of a pick: of a calculator with numbers, one for each set of numbers, by their fingerprint. */
 export const pickId = (page: string, query = ''): string =>
-  query ? `${page}/${markOf(query)}` : page;
+  query ? `${page}/${fingerprint(query)}` : page;
 
 /** The page of a pick. */
 export const pageOf = (id: string): string => id.split('/', 2).join('/');
-
-/** A fingerprint (FNV-1a): a few picks of one calculator differ by it. */
-function markOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text)
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return hash.toString(36);
-}

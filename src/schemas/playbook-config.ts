@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { language as spoken } from '#words';
+import { type BuildLanguages, inWords, languageOf, languagesOfBuild } from './build-languages.ts';
 import { collectionParts, featureParts } from './parts.ts';
 import { idPattern } from './reference.ts';
 
@@ -119,21 +119,14 @@ export const playbookConfig = z.strictObject({
     }),
 });
 
-export interface PlaybookConfig extends Omit<z.output<typeof playbookConfig>, 'tagline'> {
+export interface PlaybookConfig
+  extends Omit<z.output<typeof playbookConfig>, 'tagline' | 'languages'>,
+    BuildLanguages {
   /** All of them as they are set, whatever this build is of. */
   settings: z.output<typeof playbookConfig>;
   /** What it is for, in the language of this build. */
   tagline: string;
-  /** Whether the languages stand in the order of the settings. */
-  isAsPublished: boolean;
-  /** The language of this build: the one whose words were asked for, else that of the content. */
-  language: string;
-  /** The folder of the site for this language: "" for that of the content, else for example "fr/". */
-  languageFolder: string;
 }
-
-/** The language of a tag, without its region: fr of fr-CA. */
-export const languageOf = (tag: string) => tag.split('-', 1)[0] ?? tag;
 
 /**
  * Checks the adopter's settings.
@@ -143,60 +136,9 @@ export const languageOf = (tag: string) => tag.split('-', 1)[0] ?? tag;
 export function definePlaybook(settings: z.input<typeof playbookConfig>): PlaybookConfig {
   const result = playbookConfig.safeParse(settings);
   if (result.success) {
-    const build = thisBuild(result.data.languages);
+    const build = languagesOfBuild(result.data.languages);
     const tagline = inWords(result.data.tagline, build.language);
     return { ...result.data, ...build, tagline, settings: result.data };
   }
   throw new Error(`playbook.config.ts is not valid.\n${z.prettifyError(result.error)}`);
 }
-
-/**
- * The folder of the site for a language: "" for the first, else for example "fr/".
- *
- * @param languages all of them, in their order
- */
-export const folderOf = (tag: string, [first]: readonly string[]): string =>
-  tag === first ? '' : `${languageOf(tag)}/`;
-
-/**
- * Where the site stands in the languages that are not those of this build.
- *
- * @param base where it stands in this language, with slashes at both ends
- */
-export function otherFolders(
-  { languages, language, languageFolder }: PlaybookConfig,
-  base: string,
-): string[] {
-  const root = base.slice(0, base.length - languageFolder.length);
-  return languages.filter((tag) => tag !== language).map((tag) => root + folderOf(tag, languages));
-}
-
-/**
- * The languages of this run. With PLAYBOOK_ENGLISH_FIRST in the environment English comes first, whatever the settings
- * say: browser tests speak English.
- */
-function languagesNow(tags: string[]): string[] {
-  if (!globalThis.process?.env.PLAYBOOK_ENGLISH_FIRST) return tags;
-  const english = tags.find((tag) => languageOf(tag) === 'en') ?? 'en-GB';
-  return [english, ...tags.filter((tag) => tag !== english)];
-}
-
-function thisBuild(settings: string[]) {
-  const languages = languagesNow(settings);
-  const [main = ''] = languages;
-  const language = languages.find((tag) => languageOf(tag) === spoken.tag) ?? main;
-  return {
-    languages,
-    isAsPublished: languages[0] === settings[0],
-    language,
-    languageFolder: folderOf(language, languages),
-  };
-}
-
-/**
- * A word of the settings in a language: as it is for all of them, or one for each, the first where one is missing.
- *
- * @param tag the language, with or without its region
- */
-export const inWords = (word: string | Readonly<Record<string, string>>, tag: string): string =>
-  typeof word === 'string' ? word : (word[languageOf(tag)] ?? Object.values(word)[0] ?? '');

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '#models/edit-distance.ts';
 import { readJson } from './index-files.ts';
 import { plain } from './plain.ts';
 

@@ -5,8 +5,8 @@ import { decode, encode } from '#calculators/address.ts';
 import { type DefaultSet, formerDefaults, formerOf } from '#calculators/former.ts';
 import { stampOf } from '#calculators/stamp.ts';
 import playbook from '#config';
+import { languageOf } from '#schemas/build-languages.ts';
 import { calculatorIds } from '#schemas/calculators.ts';
-import { languageOf } from '#schemas/playbook-config.ts';
 import { assumptionsIn, calculatorOf } from './content-defaults.ts';
 import { recordedOf } from './recorded.ts';
 

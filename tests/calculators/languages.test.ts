@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import playbook from '#config';
 import * as en from '#languages/en.ts';
 import * as fr from '#languages/fr.ts';
-import { languageOf } from '#schemas/playbook-config.ts';
+import { languageOf } from '#schemas/build-languages.ts';
 import { inputsOf } from './arbitrary-input.ts';
 import { speaking } from './speaking.ts';
 

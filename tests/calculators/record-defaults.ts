@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { stampOf } from '#calculators/stamp.ts';
 import playbook from '#config';
 import { localDay } from '#models/day.ts';
+import { languageOf } from '#schemas/build-languages.ts';
 import { calculatorIds } from '#schemas/calculators.ts';
-import { languageOf } from '#schemas/playbook-config.ts';
 import { assumptionsIn, calculatorOf } from './content-defaults.ts';
 import { fileFor, recordedOf } from './recorded.ts';
 

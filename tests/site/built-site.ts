@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import playbook from '#config';
-import { languageOf } from '#schemas/playbook-config.ts';
+import { languageOf } from '#schemas/build-languages.ts';
 
 /** A built copy of the site, as a test finds it on disk. */
 export interface BuiltSite {

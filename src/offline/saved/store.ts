@@ -1,4 +1,5 @@
 import { cacheNames, selectionKey } from '#offline/cache-names.ts';
+import { encodePath } from '#offline/encode-path.ts';
 import type { Manifest, Release, SavedFile } from '#offline/manifest.ts';
 import { wantedFiles } from '#offline/sections.ts';
 import { Different } from './failures.ts';
@@ -31,7 +32,7 @@ export class Store {
 
   #files = () => this.caches.open(this.names.files);
   #editions = () => this.caches.open(this.names.editions);
-  #address = (path: string) => this.scope + path.split('/').map(encodeURIComponent).join('/');
+  #address = (path: string) => this.scope + encodePath(path);
   #key = ({ path, sha256 }: SavedFile) => `${this.#address(path)}?sha256=${sha256}`;
 
   /** A file as it was published; undefined when it is missing or damaged. */

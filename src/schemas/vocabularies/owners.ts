@@ -1,5 +1,5 @@
 import playbook from '#config';
-import { inWords } from '#schemas/playbook-config.ts';
+import { inWords } from '#schemas/build-languages.ts';
 import type { Vocabulary } from '#schemas/vocabulary.ts';
 
 /** The roles that answer for entries, from `playbook.config.ts`. Who should read an entry is another matter: `roles`. */

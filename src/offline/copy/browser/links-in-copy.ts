@@ -25,22 +25,6 @@ export function keepLinksInCopy(root: string, base: string) {
     childList: true,
     attributeFilter: Object.values(ATTRIBUTES),
   });
-  switchLanguagesByFile(root, base);
-}
-
-/** Starlight's choice of languages sets the path, which has no meaning on disk. */
-function switchLanguagesByFile(root: string, base: string) {
-  addEventListener(
-    'change',
-    (event) => {
-      const select = event.target;
-      if (!(select instanceof HTMLSelectElement) || !select.closest('starlight-lang-select'))
-        return;
-      event.stopImmediatePropagation();
-      location.href = fileAddress(select.value, root, base);
-    },
-    { capture: true },
-  );
 }
 
 function fileAddress(written: string, root: string, base: string): string {
