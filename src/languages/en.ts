@@ -227,6 +227,10 @@ export const sourceKinds = {
   report: { label: 'Report', description: 'A study published by a company or institute.' },
   'social-post': { label: 'Social post', description: 'A post on a social network.' },
   speech: { label: 'Talk', description: 'Said on a stage.' },
+  statement: {
+    label: 'Statement',
+    description: 'Quoted by another source; its form is not reported.',
+  },
 };
 
 export const studyMethods = {

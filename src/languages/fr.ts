@@ -279,6 +279,10 @@ export const sourceKinds: typeof en.sourceKinds = {
     description: 'Un message publié sur un réseau social.',
   },
   speech: { label: 'Conférence', description: 'Dit sur une scène.' },
+  statement: {
+    label: 'Propos',
+    description: 'Cité par une autre source\u202F; sa forme n’est pas précisée.',
+  },
 };
 
 export const studyMethods: typeof en.studyMethods = {
