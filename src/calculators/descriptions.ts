@@ -59,10 +59,10 @@ export const descriptions: Readonly<Record<string, Description>> = {
     contested: [
       {
         ...wordOfMouth.contested.oneNumber,
-        sources: ['keiningham-2007', 'baehre-2021'],
+        sources: ['keiningham-net-promoter-2007', 'baehre-net-promoter-2021'],
       },
     ],
-    sources: ['bain-dell-word-of-mouth', 'kumar-2007', 'satmetrix-exercise'],
+    sources: ['bain-dell-word-of-mouth', 'kumar-word-of-mouth-2007', 'satmetrix-exercise'],
   },
   'service-staffing': {
     ...serviceStaffing,
@@ -71,7 +71,7 @@ export const descriptions: Readonly<Record<string, Description>> = {
       'erlang-c-made-simple',
       'introduction-to-erlang',
       'armony-maglaras-2004',
-      'perceived-waiting',
+      'new-york-times-waiting',
     ],
   },
   'contact-resolution': {
@@ -85,11 +85,11 @@ export const descriptions: Readonly<Record<string, Description>> = {
     contested: [
       {
         ...contactResolution.contested.onePerCent,
-        sources: ['sqm-first-call'],
+        sources: ['sqm-first-call-2021'],
       },
     ],
     sources: [
-      'contact-center-economics',
+      'first-call-resolution-economics',
       'gartner-self-service-2019',
       'dot-time-values',
       'bls-wages-2023',
@@ -106,7 +106,7 @@ export const descriptions: Readonly<Record<string, Description>> = {
     contested: [
       {
         ...turnover.contested.halves,
-        sources: ['nearshore-training'],
+        sources: ['nearshore-attrition'],
       },
     ],
     sources: ['boushey-glynn-2012', 'cornell-turnover', 'bls-median-pay'],
@@ -122,14 +122,19 @@ export const descriptions: Readonly<Record<string, Description>> = {
     contested: [
       {
         ...complaints.contested.silent,
-        sources: ['complaint-handling-tools', 'tarp-repurchase'],
+        sources: ['complaint-handling-tools', 'huba-complaints-2003'],
       },
       {
         ...complaints.contested.paradox,
         sources: ['de-matos-2007'],
       },
     ],
-    sources: ['tarp-repurchase', 'complaint-handling-tools', 'de-matos-2007', 'national-rage-2023'],
+    sources: [
+      'huba-complaints-2003',
+      'complaint-handling-tools',
+      'de-matos-2007',
+      'national-rage-2023',
+    ],
   },
   'survey-precision': {
     ...surveyPrecision,

@@ -227,6 +227,10 @@ export const sourceKinds = {
   report: { label: 'Report', description: 'A study published by a company or institute.' },
   'social-post': { label: 'Social post', description: 'A post on a social network.' },
   speech: { label: 'Talk', description: 'Said on a stage.' },
+  statement: {
+    label: 'Statement',
+    description: 'Quoted by another source; its form is not reported.',
+  },
 };
 
 export const studyMethods = {
@@ -2023,7 +2027,7 @@ export const evidenceStrengthDescription = {
   contested: {
     gap: {
       claim:
-        'Eight in ten companies believe they deliver a superior experience; eight in a hundred customers agree.',
+        'Eight in ten companies believe they deliver a superior experience; customers say that eight in a hundred do.',
       verdict:
         'Both figures come from one survey of companies and one of customers with different questions. A gap is likely; its size is not known.',
     },
@@ -2238,7 +2242,7 @@ export const lifetimeValueDescription = {
   ],
   contested: {
     fivePerCent: {
-      claim: 'Keeping five per cent more customers raises profit by 25 to 95 per cent.',
+      claim: 'Keeping five per cent more customers raises profit by 30 to 85 per cent.',
       verdict:
         'The claim is about five points, not five per cent, of retention in a few lines of business, and it leaves out what the points cost. From 90 to 95, five points halve the loss of customers.',
     },

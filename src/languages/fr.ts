@@ -279,6 +279,10 @@ export const sourceKinds: typeof en.sourceKinds = {
     description: 'Un message publié sur un réseau social.',
   },
   speech: { label: 'Conférence', description: 'Dit sur une scène.' },
+  statement: {
+    label: 'Propos',
+    description: 'Cité par une autre source\u202F; sa forme n’est pas précisée.',
+  },
 };
 
 export const studyMethods: typeof en.studyMethods = {
@@ -2163,7 +2167,7 @@ export const evidenceStrengthDescription: typeof en.evidenceStrengthDescription 
   contested: {
     gap: {
       claim:
-        'Huit entreprises sur dix croient offrir une expérience supérieure\u202F; huit clients sur cent sont d’accord.',
+        'Huit entreprises sur dix croient offrir une expérience supérieure\u202F; selon les clients, huit sur cent le font.',
       verdict:
         'Les deux chiffres viennent d’une enquête auprès d’entreprises et d’une autre auprès de clients, avec des questions différentes. Un écart est probable\u202F; sa taille n’est pas connue.',
     },
@@ -2385,7 +2389,7 @@ export const lifetimeValueDescription: typeof en.lifetimeValueDescription = {
   ],
   contested: {
     fivePerCent: {
-      claim: 'Garder cinq pour cent de clients en plus augmente le profit de 25 à 95 pour cent.',
+      claim: 'Garder cinq pour cent de clients en plus augmente le profit de 30 à 85 pour cent.',
       verdict:
         'L’affirmation porte sur cinq points, non sur cinq pour cent, de rétention dans quelques secteurs, et elle oublie ce que coûtent ces points. De 90 à 95, cinq points réduisent de moitié la perte de clients.',
     },

@@ -81,6 +81,9 @@ const aboutOf = ({ name, language, base, online }: BuiltSite, { edition }: Editi
   online: new URL(base, online).href,
 });
 
+/** An old address, whose page holds nothing but the way to the new one. */
+const leadsOn = (html: string) => html.includes('<meta http-equiv="refresh"');
+
 function chaptersOf({ folder, language }: BuiltSite, kind: string, site: SiteAddresses): Chapter[] {
   const chapters = [...site.files]
     .filter((file) => {
@@ -92,7 +95,9 @@ function chaptersOf({ folder, language }: BuiltSite, kind: string, site: SiteAdd
         !NO_MEMBERS.includes(`${top}/${id}`)
       );
     })
-    .map((file) => chapterOf(readFileSync(join(folder, file), 'utf8'), file, site));
+    .map((file) => ({ file, html: readFileSync(join(folder, file), 'utf8') }))
+    .filter(({ html }) => !leadsOn(html))
+    .map(({ file, html }) => chapterOf(html, file, site));
   const numbers = chapters.map(({ label }) => Number(/^\D+\s(\d+)$/.exec(label)?.[1]));
   const inTurn = new Map(chapters.map((chapter, place) => [chapter, numbers[place] ?? 0]));
   return numbers.every((number) => number > 0)
