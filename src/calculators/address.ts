@@ -116,7 +116,7 @@ export function decodeScenarios(
 
 const encoded = (model: Saved['model'], name: string, input: Inputs): string => {
   const field = (model.schema as Readonly<Record<string, Parameters<typeof encodeValue>[0]>>)[name];
-  return field ? encodeValue(field, input[name]) : '';
+  return field ? encodeValue(field, input[name], model.defaults[name]) : '';
 };
 
 const same = (model: Saved['model'], name: string, input: Inputs) =>

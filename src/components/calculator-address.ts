@@ -9,6 +9,7 @@ import {
 } from '#calculators/address.ts';
 import type { Inputs } from '#calculators/definition.ts';
 import type { Former } from '#calculators/former.ts';
+import { namesIn, withNames } from '#calculators/line-names.ts';
 import type { Tags } from '#calculators/provenance.ts';
 import { calculatorAtWork as words } from '#words';
 import type { Setting } from './calculator-setting.ts';
@@ -46,7 +47,7 @@ export async function readAddress(setting: Setting): Promise<Read> {
     former?.otherArithmetic && words.otherArithmetic,
   ].filter((text) => typeof text === 'string');
   return {
-    input: whole.input,
+    input: withNames(whole.input, history.state),
     kept: scenarios.map(({ input }) => input),
     tags: { ...tagsOf(setting, former, whole.input), ...found.tags },
     notice: notices.join(' '),
@@ -80,7 +81,10 @@ export interface Made {
   tags: Tags;
 }
 
-/** Keeps the reader's numbers in the address. Too many scenarios for it stay on the page only. */
+/**
+ * Keeps the reader's numbers in the address, and the names of lines with this page of the tab, for a reload. Too many
+ * scenarios for it stay on the page only.
+ */
 export function writeAddress(setting: Setting, { input, kept, tags }: Made) {
   const saved = savedOf(setting);
   const fragment = encodeScenarios(saved, kept);
@@ -89,7 +93,7 @@ export function writeAddress(setting: Setting, { input, kept, tags }: Made) {
   const whole = `${address}${fragment && `#${fragment}`}`;
   const fits = location.origin.length + whole.length <= LONGEST_ADDRESS;
   setting.root.toggleAttribute('data-address-full', !fits);
-  history.replaceState(null, '', fits ? whole : address);
+  history.replaceState(namesIn(input), '', fits ? whole : address);
 }
 
 /** The query to hand on: it keeps its answer, also where that is the answer of the defaults. */
