@@ -4,7 +4,7 @@ import type { Calculator, Inputs, Outputs } from './definition.ts';
 import type { Figure } from './figure.ts';
 import type { Format } from './format.ts';
 import { type Basis, basisWords } from './view/form.ts';
-import { shownInput } from './view/scenarios.ts';
+import { shownInput } from './view/shown-input.ts';
 import type { Labels } from './words.ts';
 
 /** An answer and all that a summary says of it. */

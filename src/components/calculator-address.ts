@@ -4,6 +4,7 @@ import {
   encode,
   encodeScenarios,
   LONGEST_ADDRESS,
+  placeOf,
   settle,
   stamped,
 } from '#calculators/address.ts';
@@ -32,7 +33,9 @@ export async function readAddress(setting: Setting): Promise<Read> {
   const former = formerStamp === null ? null : await formerOf(setting, formerStamp);
   const found = decode(saved, location.search, former?.defaults);
   const whole = made(setting, found.input);
-  const scenarios = decodeScenarios(saved, location.hash, former?.defaults).map((each) => ({
+  const decoded = decodeScenarios(saved, location.hash, former?.defaults);
+  const readable = decoded.filter((each) => each !== null);
+  const scenarios = readable.map((each) => ({
     ...made(setting, each.input),
     lost: each.damaged,
   }));
@@ -43,12 +46,15 @@ export async function readAddress(setting: Setting): Promise<Read> {
   ];
   const notices = [
     damaged.length > 0 && words.damagedLink(named(setting, damaged)),
+    readable.length < decoded.length && words.lostScenarios,
     formerStamp !== null && former === null && words.unrecorded,
     former?.otherArithmetic && words.otherArithmetic,
   ].filter((text) => typeof text === 'string');
   return {
     input: withNames(whole.input, history.state),
-    kept: scenarios.map(({ input }) => input),
+    kept: scenarios
+      .map(({ input }) => input)
+      .filter((input, i, all) => placeOf(saved, all, input) === i),
     tags: { ...tagsOf(setting, former, whole.input), ...found.tags },
     notice: notices.join(' '),
     former: former && former.changed.length > 0 ? former : null,
@@ -121,4 +127,5 @@ function made({ model }: Setting, input: Inputs) {
   return { ...settled, input: { ...settled.input, riskTreatment: treatment } };
 }
 
-const savedOf = ({ model, calculator }: Setting) => ({ model, keys: calculator.keys });
+/** What the addresses of a calculator are made and read with. */
+export const savedOf = ({ model, calculator }: Setting) => ({ model, keys: calculator.keys });

@@ -1,7 +1,7 @@
 import type { Inputs } from '#calculators/definition.ts';
 import type { Former } from '#calculators/former.ts';
 import { el } from '#calculators/tree.ts';
-import { shownInput } from '#calculators/view/scenarios.ts';
+import { shownInput } from '#calculators/view/shown-input.ts';
 import { formerDefaults as words } from '#words';
 import { placeIn, type Setting } from './calculator-setting.ts';
 import { fill } from './make-elements.ts';

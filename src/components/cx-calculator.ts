@@ -5,7 +5,7 @@ import { tornadoOf } from '#calculators/tornado.ts';
 import { el } from '#calculators/tree.ts';
 import { figures, partNames, partsOf } from '#calculators/view/answer.ts';
 import { basisWords } from '#calculators/view/form.ts';
-import { shownInput } from '#calculators/view/scenarios.ts';
+import { shownInput } from '#calculators/view/shown-input.ts';
 import { wordsOf } from '#languages/sentence.ts';
 import { calculatorAtWork as words } from '#words';
 import { lastingAddress, type Made, readAddress, writeAddress } from './calculator-address.ts';
@@ -13,7 +13,7 @@ import { CalculatorFields } from './calculator-fields.ts';
 import { offerLedger } from './calculator-ledger-offer.ts';
 import { walkMarks } from './calculator-marks.ts';
 import { CalculatorScenarios } from './calculator-scenarios.ts';
-import { type Passed, placeIn, type Setting, settingOf } from './calculator-setting.ts';
+import { type Passed, placeIn, type Setting, say, settingOf } from './calculator-setting.ts';
 import { HANDED, stored } from './calculator-store.ts';
 import { offerTools } from './calculator-tools.ts';
 import { fill } from './make-elements.ts';
@@ -123,8 +123,7 @@ class CxCalculator extends HTMLElement {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       const { setting, made } = parts;
-      const live = this.querySelector('[data-live]');
-      if (live && spoken && this.#hasChanged) live.textContent = spoken;
+      if (spoken && this.#hasChanged) say(setting, spoken);
       const outcome = setting.model.run(made().input);
       if (!outcome.ok) return;
       writeAddress(setting, made());

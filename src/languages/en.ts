@@ -1358,6 +1358,10 @@ export const calculatorFields = {
   },
   quoted: (label: string) => `“${label}”`,
   roundedUp: 'rounded up',
+};
+
+/** What is wrong with a field, and what would be right. */
+export const calculatorMessages = {
   items: 'Too few or too many numbers.',
   write: (what: { whole: boolean; list: boolean; least?: string; most?: string }) => {
     const { least, most } = what;
@@ -1418,10 +1422,6 @@ export const calculatorAnswer = {
   basisOf: (label: string) => `${label}: where the number comes from`,
   backToDefault: 'Back to the default',
   slider: (label: string, part?: string) => `${label}${part ? `, ${part}` : ''}: slider`,
-  scenario: (letter: string) => `Scenario ${letter}`,
-  againstFirst: 'Against scenario A',
-  base: 'base',
-  incomparable: 'not comparable',
   line: (place: number) => `line ${place}`,
   tornado: {
     title: 'What matters most',
@@ -1432,6 +1432,18 @@ export const calculatorAnswer = {
     low: 'At its lowest',
     high: 'At its highest',
   },
+};
+
+/** Answers kept side by side. */
+export const calculatorScenarios = {
+  scenario: (letter: string) => `Scenario ${letter}`,
+  againstFirst: 'Against scenario A',
+  base: 'base',
+  incomparable: 'not comparable',
+  kept: (scenario: string) => `Kept: ${scenario}.`,
+  already: (scenario: string) => `It is kept already: ${scenario}.`,
+  full: (most: number) => `${most} scenarios are kept. Clear them to keep others.`,
+  nothing: 'There is no answer to keep yet.',
 };
 
 /** A result in words for an executive summary. */
@@ -1511,6 +1523,7 @@ export const calculatorAtWork = {
   noAnswerSpoken: 'There is no answer yet: a field has to be mended.',
   damagedLink: (labels: readonly string[]) =>
     `Part of this link cannot be used, so the default stands instead: ${labels.map((label) => `“${label}”`).join(', ')}.`,
+  lostScenarios: 'Some scenarios of this link cannot be read and are left out.',
   unrecorded:
     'This link was made with defaults that nobody recorded: numbers it does not name are today’s.',
   otherArithmetic:
@@ -1519,17 +1532,21 @@ export const calculatorAtWork = {
   changed: (result: string, change: string, from: string) => `${result}: ${change} against ${from}`,
   pinned: 'the answer you measure from',
   default: 'the default',
-  input: 'Input',
-  value: 'Value',
-  basis: 'It is',
   downloaded: 'Downloaded.',
   linkCopied: 'Link copied.',
   tooManyScenarios: 'The scenarios are too many for a link: download them instead.',
   linkRefused: 'The browser does not allow it here: copy the address from the address bar.',
   wordsCopied: 'Words copied.',
   wordsRefused: 'The browser does not allow it here: select the words and copy them.',
-  tooManyNumbers: 'These numbers are too many for your playbook.',
   nothingToTake: 'There is no answer to take along yet.',
+};
+
+/** What is said of an answer that the reader takes along. */
+export const calculatorTaking = {
+  input: 'Input',
+  value: 'Value',
+  basis: 'It is',
+  tooManyNumbers: 'These numbers are too many for your playbook.',
   picked: 'It is in your playbook, with these numbers.',
   full: 'Your playbook is full.',
 };

@@ -1461,6 +1461,9 @@ export const calculatorFields: typeof en.calculatorFields = {
   },
   quoted: (label) => `«\u00A0${label}\u00A0»`,
   roundedUp: 'arrondi au supérieur',
+};
+
+export const calculatorMessages: typeof en.calculatorMessages = {
   items: 'Trop ou trop peu de nombres.',
   write: ({ whole, list, least, most }) => {
     const one = whole ? 'un nombre entier' : 'un nombre';
@@ -1525,10 +1528,6 @@ export const calculatorAnswer: typeof en.calculatorAnswer = {
   basisOf: (label) => `${label}\u00A0: d’où vient le chiffre`,
   backToDefault: 'Revenir à la valeur par défaut',
   slider: (label, part) => `${label}${part ? `, ${part}` : ''}\u00A0: curseur`,
-  scenario: (letter) => `Scénario ${letter}`,
-  againstFirst: 'Par rapport au scénario A',
-  base: 'base',
-  incomparable: 'non comparable',
   line: (place) => `ligne ${place}`,
   tornado: {
     title: 'Ce qui compte le plus',
@@ -1539,6 +1538,17 @@ export const calculatorAnswer: typeof en.calculatorAnswer = {
     low: 'Au plus bas',
     high: 'Au plus haut',
   },
+};
+
+export const calculatorScenarios: typeof en.calculatorScenarios = {
+  scenario: (letter) => `Scénario ${letter}`,
+  againstFirst: 'Par rapport au scénario A',
+  base: 'base',
+  incomparable: 'non comparable',
+  kept: (scenario) => `Gardé\u00A0: ${scenario}.`,
+  already: (scenario) => `Déjà gardé\u00A0: ${scenario}.`,
+  full: (most) => `${most} scénarios sont gardés. Effacez-les pour en garder d’autres.`,
+  nothing: 'Il n’y a pas encore de réponse à garder.',
 };
 
 export const calculatorSummary: typeof en.calculatorSummary = {
@@ -1615,6 +1625,7 @@ export const calculatorAtWork: typeof en.calculatorAtWork = {
   noAnswerSpoken: 'Pas encore de réponse\u00A0: un champ est à corriger.',
   damagedLink: (labels) =>
     `Une partie de ce lien est inutilisable, la valeur par défaut la remplace\u00A0: ${labels.map((label) => `«\u00A0${label}\u00A0»`).join(', ')}.`,
+  lostScenarios: 'Certains scénarios de ce lien sont illisibles et ont été laissés de côté.',
   unrecorded:
     'Ce lien a été fait avec des valeurs par défaut que personne n’a consignées\u00A0: les chiffres qu’il ne donne pas sont ceux d’aujourd’hui.',
   otherArithmetic:
@@ -1623,9 +1634,6 @@ export const calculatorAtWork: typeof en.calculatorAtWork = {
   changed: (result, change, from) => `${result}\u00A0: ${change} par rapport à ${from}`,
   pinned: 'la réponse qui sert de repère',
   default: 'la réponse par défaut',
-  input: 'Donnée',
-  value: 'Valeur',
-  basis: 'Nature',
   downloaded: 'Téléchargé.',
   linkCopied: 'Lien copié.',
   tooManyScenarios: 'Les scénarios sont trop nombreux pour un lien\u00A0: téléchargez-les plutôt.',
@@ -1633,8 +1641,14 @@ export const calculatorAtWork: typeof en.calculatorAtWork = {
     'Le navigateur ne le permet pas ici\u00A0: copiez l’adresse depuis la barre d’adresse.',
   wordsCopied: 'Texte copié.',
   wordsRefused: 'Le navigateur ne le permet pas ici\u00A0: sélectionnez le texte et copiez-le.',
-  tooManyNumbers: 'Ces chiffres sont trop nombreux pour votre playbook.',
   nothingToTake: 'Il n’y a pas encore de réponse à emporter.',
+};
+
+export const calculatorTaking: typeof en.calculatorTaking = {
+  input: 'Donnée',
+  value: 'Valeur',
+  basis: 'Nature',
+  tooManyNumbers: 'Ces chiffres sont trop nombreux pour votre playbook.',
   picked: 'C’est dans votre playbook, avec ces chiffres.',
   full: 'Votre playbook est plein.',
 };

@@ -1,7 +1,7 @@
 import { encode } from '#calculators/address.ts';
 import type { Calculator } from '#calculators/definition.ts';
 import { formatFor } from '#calculators/format.ts';
-import { shownInput } from '#calculators/view/scenarios.ts';
+import { shownInput } from '#calculators/view/shown-input.ts';
 import playbook from '#config';
 import type { Sentence } from '#languages/sentence.ts';
 import type { CalculatorId } from '#schemas/calculators.ts';

@@ -6,6 +6,7 @@ import {
   encode,
   encodeScenarios,
   MOST_SCENARIOS,
+  placeOf,
   settle,
   stamped,
 } from '#calculators/address.ts';
@@ -51,7 +52,7 @@ describe.each(calculatorIds)('the address of %s', async (id) => {
     fc.assert(
       fc.property(inputs, (kept) => {
         const read = decodeScenarios(saved, `#${encodeScenarios(saved, kept)}`);
-        expect(read.map(({ input }) => input)).toEqual(kept);
+        expect(read.map((each) => each?.input)).toEqual(kept);
       }),
       { numRuns: 1000 },
     );
@@ -132,6 +133,22 @@ describe('the address of a case with other benefits', () => {
     for (const kept of [null, 7, {}, { benefits: 'x' }, { benefits: [1] }, { benefits: [] }])
       expect(withNames(input, kept)).toEqual(input);
   });
+});
+
+test('a scenario of which nothing can be read is none, and one that is there is found', () => {
+  const { calculator, model, defaults } = businessCase;
+  const saved = { model, keys: calculator.keys };
+  const read = decodeScenarios(saved, '#s=x/c=x/c=7/');
+  expect(read.map((each) => each?.input.initialCost ?? null)).toEqual([
+    null,
+    null,
+    7,
+    defaults.initialCost,
+  ]);
+  expect(decodeScenarios(saved, '#s=x/x/x/x/x/x/x')).toEqual([null, null, null, null]);
+  const again = structuredClone(defaults);
+  expect(placeOf(saved, [{ ...defaults, initialCost: 7 }, defaults], again)).toBe(1);
+  expect(placeOf(saved, [], again)).toBe(-1);
 });
 
 test('text that looks like markup is shown as text', () => {

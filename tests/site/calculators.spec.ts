@@ -141,6 +141,33 @@ test('what cannot be used is told beside its field, and no number is made up', a
   await expect(headline(page)).toContainText('Each leaver costs');
 });
 
+test('without an answer the last one is marked as old, and is neither taken along nor printed', async ({
+  page,
+}) => {
+  await open(page, 'turnover/');
+  await fieldOf(page, 'Pay').fill('60000');
+  await expect(page.locator('[data-delta]')).toBeVisible();
+  await fieldOf(page, 'Pay').fill('plenty');
+  await expect(page.locator('[data-delta]')).toBeHidden();
+  for (const part of ['facts', 'figures', 'break-evens', 'tornado', 'working', 'summary'])
+    await expect(page.locator(`[data-part=${part}]`), part).toHaveCSS('opacity', '0.45');
+  let downloads = 0;
+  page.on('download', () => downloads++);
+  for (const act of ['Copy link', 'Copy the words', 'Download for a spreadsheet']) {
+    await page.getByRole('button', { name: act }).click();
+    await expect(page.locator('[data-told]')).toHaveText('There is no answer to take along yet.');
+  }
+  expect(downloads).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect(headline(page)).toBeVisible();
+  await expect(page.locator('[data-part=facts]')).toBeHidden();
+  await expect(page.locator('[data-value=pay]')).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await fieldOf(page, 'Pay').fill('60000');
+  await expect(page.locator('[data-delta]')).toBeVisible();
+  await expect(page.locator('[data-part=facts]')).toHaveCSS('opacity', '1');
+});
+
 test('a damaged address falls back field by field, with a notice', async ({ page, address }) => {
   const watched = await watch(page, address);
   await open(page, 'turnover/?v=1-x&p=lots&h=120&t=%3Cscript%3E&zz=1&d=0.9');
@@ -171,9 +198,44 @@ test('scenarios stand side by side and travel in the address', async ({ page, br
   await other.close();
 });
 
+test('a scenario is kept once, each is told of, and a fifth is refused with its reason', async ({
+  page,
+}) => {
+  await open(page, 'turnover/');
+  const keep = page.getByRole('button', { name: 'Keep as a scenario' });
+  const live = page.locator('[data-live]');
+  const columns = page.locator('[data-part=scenarios]').getByRole('columnheader');
+  await keep.dblclick();
+  await expect(live).toHaveText('It is kept already: Scenario A.');
+  await expect(columns).toHaveCount(1);
+  for (const pay of ['41000', '42000', '43000']) {
+    await fieldOf(page, 'Pay').fill(pay);
+    await keep.click();
+    await expect(live).toContainText('Kept: ');
+  }
+  await expect(columns).toHaveCount(4);
+  await expect(keep).toBeFocused();
+  await expect(keep).toHaveAttribute('aria-disabled', 'true');
+  await fieldOf(page, 'Pay').fill('44000');
+  await keep.press('Enter');
+  await expect(live).toHaveText('4 scenarios are kept. Clear them to keep others.');
+  await page.getByRole('button', { name: 'Clear the scenarios' }).click();
+  await expect(keep).toBeFocused();
+  await expect(keep).toHaveAttribute('aria-disabled', 'false');
+});
+
+test('scenarios that cannot be read are left out with a notice', async ({ page }) => {
+  await open(page, 'turnover/#s=x/x/x/x/x/x/x');
+  const notice = page.locator('cx-calculator [data-notice]');
+  await expect(notice).toContainText('scenarios of this link cannot be read');
+  await expect(page.locator('[data-part=scenarios]')).toBeEmpty();
+  await expect(page).toHaveURL(/turnover\/$/);
+});
+
 test('results go to the business case, which warns of double counting', async ({
   page,
   address,
+  browser,
 }) => {
   const watched = await watch(page, address);
   for (const id of ['lifetime-value', 'complaints', 'turnover']) {
@@ -189,6 +251,13 @@ test('results go to the business case, which warns of double counting', async ({
   await expect(page.locator('[data-line]')).toHaveCount(3);
   await expect(page.locator('.working')).toContainText('Leavers avoided', { ignoreCase: true });
   await expect(page).toHaveURL(/[?&]b=/);
+  await page.reload();
+  await expect(page.locator('.working')).toContainText('Leavers avoided', { ignoreCase: true });
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(page.url());
+  await other.locator('cx-calculator[data-ready]').waitFor();
+  await expect(other.locator('[data-line] strong')).toHaveText(['Line 1', 'Line 2', 'Line 3']);
+  await other.close();
   expect(watched).toEqual(nothing);
 });
 
