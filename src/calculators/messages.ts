@@ -5,6 +5,7 @@ import { calculatorMessages as words } from '#words';
 import type { Control } from './controls.ts';
 import type { Format } from './format.ts';
 import { type Labels, labelAt, labelled, toldOf, upperFirst, wordFor } from './words.ts';
+import { numberText } from './written.ts';
 
 /** What is wrong with a field, in words that say what would be right. */
 export function messageOf(
@@ -26,16 +27,16 @@ export function messageOf(
   if (reason === 'tooLong') return words.tooLong(own, most);
   if (control?.limits && (error.code === 'outOfRange' || error.code === 'wrongType'))
     return words.write({
-      ...between(control, control.limits, format),
+      ...between(control.limits, format),
       whole: control.limits.whole,
       list: control.kind === 'list',
     });
   return words.unusable(own);
 }
 
-function between({ percent }: Control, limits: NumberField, format: Format) {
+function between({ unit, ...limits }: NumberField, format: Format) {
   const shown = (value: number) =>
-    format.plain(percent ? value * 100 : value) + (percent ? format.percentSign : '');
+    numberText(value, unit, format) + (unit === 'fraction' ? format.percentSign : '');
   const [least, most] = [limits.min ?? limits.above, limits.max ?? limits.below];
   return {
     ...(least !== undefined && { least: shown(least) }),

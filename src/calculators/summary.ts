@@ -49,10 +49,7 @@ function firstOf(caveat: string): string {
 function restsOn({ calculator, schema, input, labels, basisOf, format }: Answered): string {
   const named = calculator.open.map((name) => {
     const basis = basisOf(name);
-    const value = words.pair(
-      labels[name] ?? name,
-      shownInput({ schema }, name, input[name], format),
-    );
+    const value = words.pair(labels[name] ?? name, shownInput({ schema }, name, input, format));
     return basis === 'choice' || input[name] === null ? value : `${value} (${basisWords[basis]})`;
   });
   const others = Object.keys(schema).filter((name) => !calculator.open.includes(name));

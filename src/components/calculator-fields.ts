@@ -4,7 +4,7 @@ import type { Format } from '#calculators/format.ts';
 import { type About, linesTree } from '#calculators/view/form.ts';
 import { type Labels, upperFirst } from '#calculators/words.ts';
 import { readWritten, type Written, written } from '#calculators/written.ts';
-import type { Field } from '#models/fields.ts';
+import { type Field, fieldAmong } from '#models/fields.ts';
 import type { FieldError } from '#models/outcome.ts';
 import { CalculatorTags } from './calculator-tags.ts';
 import { elementsOf } from './make-elements.ts';
@@ -44,15 +44,17 @@ export class CalculatorFields {
     return Object.fromEntries(
       Object.entries(schema).map(([name, field]) => [
         name,
-        readWritten(field, name, withPath(texts, name), format),
+        readWritten(fieldAmong(field, texts), name, withPath(texts, name), format),
       ]),
     );
   }
 
   /** Writes inputs into their fields; the others stay as they are. */
   write(input: Inputs) {
-    for (const [name, field] of Object.entries(this.#around.schema)) {
+    const all = { ...this.read(), ...input };
+    for (const [name, each] of Object.entries(this.#around.schema)) {
       if (!Object.hasOwn(input, name)) continue;
+      const field = fieldAmong(each, all);
       this.#fitLines(name, field, input[name]);
       const texts = written(field, input[name], name, this.#around.format);
       for (const entry of this.#entriesOf(name)) entry.value = texts[entry.name] ?? '';
@@ -85,10 +87,11 @@ export class CalculatorFields {
     const { messageOf } = await import('#calculators/messages.ts');
     if (errors !== this.#errors) return;
     const { labels, format, defaults, schema } = this.#around;
+    const input = this.read();
     for (const box of this.#boxes) {
       const name = box.dataset.input ?? '';
       const [own, field] = [ownOf(name, errors), schema[name]];
-      const controls = field ? controlsOf(name, field, defaults[name]) : [];
+      const controls = field ? controlsOf(name, fieldAmong(field, input), defaults[name]) : [];
       const line = box.querySelector<HTMLElement>('.error');
       if (!line || own.length === 0) continue;
       const texts = own.map((error) =>

@@ -20,8 +20,8 @@ export function tellFormer(
   const { model, labels, format, defaults } = setting;
   const place = placeIn(setting, 'former');
   const changes = former.changed.map((name) => {
-    const [then, now] = [former.defaults[name], defaults[name]].map((value) =>
-      shownInput(model, name, value, format),
+    const [then, now] = [former.defaults, defaults].map((input) =>
+      shownInput(model, name, input, format),
     );
     return el('li', {}, words.change(labels[name] ?? name, then ?? '', now ?? ''));
   });

@@ -53,7 +53,7 @@ function rowsOf(
   const outcome = model.run(input);
   const inputs = Object.keys(model.schema).map((name) => [
     labels[name] ?? name,
-    shownInput(model, name, input[name], format),
+    shownInput(model, name, input, format),
     basisWords[basisOf(name)],
   ]);
   const head: Rows = [

@@ -110,7 +110,7 @@ class CxCalculator extends HTMLElement {
     for (const name of partNames) fill(placeIn(setting, name), answer[name]);
     for (const cell of this.querySelectorAll<HTMLElement>('[data-value]')) {
       const name = cell.dataset.value ?? '';
-      cell.textContent = shownInput(model, name, input[name], format);
+      cell.textContent = shownInput(model, name, input, format);
     }
     for (const cell of this.querySelectorAll<HTMLElement>('[data-basis]'))
       cell.textContent = basisWords[fields.tags.of(cell.dataset.basis ?? '')];

@@ -1303,7 +1303,7 @@ export const metricFormula = {
 
 /** Numbers with their units: the number as it is written, and its value. */
 export const calculatorUnits = {
-  points: (text: string, _value: number) => `${text} points`,
+  points: (text: string, _value: number) => counted(text, 'point'),
   years: (text: string, _value: number) => counted(text, 'year'),
   periods: (text: string, _value: number) => counted(text, 'period'),
   months: (text: string, _value: number) => counted(text, 'month'),
@@ -1392,7 +1392,8 @@ export const calculatorMessages = {
     endless: ({ own }: Told) => `${own} must stay below 1 + discountRate`,
     raisedTooFar: ({ own, raised }: Told) =>
       `${own} makes retention ${raised}; it must be at least 0 and below 1 + discountRate`,
-    marginTooWide: ({ own, most, is }: Told) => `${own} must be at most ${most}, but is ${is}`,
+    marginTooWide: ({ own, most, is }: Told) =>
+      `${own} must be at most ${most} points, but is ${is}`,
     moreThanPeople: ({ own, answers, people }: Told) =>
       `${own} counts ${answers} answers from ${people} people`,
     movesTooMany: ({ own, moved, share, from }: Told) =>
@@ -1563,7 +1564,7 @@ export const caseSimulation = {
   running: 'Simulating …',
   title: 'What the simulation leaves open',
   point: (draws: number, seed: number) =>
-    `How often each net present value came up in ${draws} draws (seed ${seed}). Columns below zero are hatched.`,
+    `How often each net present value came up in ${draws.toLocaleString('en')} draws (seed ${seed.toLocaleString('en')}). Columns below zero are hatched.`,
   rowsAre: 'Net present value, from',
   atLeast: 'This much or more',
   value: 'Net present value',
@@ -1846,10 +1847,10 @@ export const contactResolutionCalculator = {
     customerValue: 'Worth to customers, not cash',
   },
   flow: {
-    title: (told: number) => `What becomes of ${told} issues`,
+    title: (told: number) => `What becomes of ${told.toLocaleString('en')} issues`,
     point: 'Some are solved at once, some after coming back, some are given up unheard.',
     rowsAre: 'Issues',
-    value: (told: number) => `Of ${told}`,
+    value: (told: number) => `Of ${told.toLocaleString('en')}`,
     whole: 'all issues',
     first: 'solved at the first contact',
     again: 'asked about a second time',
@@ -2459,7 +2460,7 @@ export const turnoverCalculator = {
     measure: 'The measure',
   },
   headline: (told: { leaver: string; points: string; saved: string; spent: string }) =>
-    say`Each leaver costs ${told.leaver}; ${told.points} fewer save ${told.saved} a year for ${told.spent} spent.`,
+    say`Each leaver costs ${told.leaver}; avoiding ${told.points} of turnover saves ${told.saved} a year for ${told.spent} spent.`,
   result: 'Saving a year',
   facts: {
     annualCost: 'Turnover costs a year',

@@ -1494,7 +1494,8 @@ export const calculatorMessages: typeof en.calculatorMessages = {
     endless: ({ own }) => `${own} doit rester inférieur à 1 + discountRate`,
     raisedTooFar: ({ own, raised }) =>
       `${own} porte retention à ${raised}\u202F; il faut au moins 0, et moins de 1 + discountRate`,
-    marginTooWide: ({ own, most, is }) => `${own} doit être d’au plus ${most}, et vaut ${is}`,
+    marginTooWide: ({ own, most, is }) =>
+      `${own} doit être d’au plus ${most} points, et vaut ${is}`,
     moreThanPeople: ({ own, answers, people }) =>
       `${own} compte ${answers} réponses pour ${people} personnes`,
     movesTooMany: ({ own, moved, share, from }) =>
@@ -2075,7 +2076,7 @@ export const evidenceStrengthCalculator: typeof en.evidenceStrengthCalculator = 
   },
   headline: {
     chance: (difference) =>
-      say`Clients satisfaits et insatisfaits restent à peu près autant\u00A0: ${difference} d’écart peuvent tenir au hasard.`,
+      say`Clients satisfaits et insatisfaits restent à peu près autant\u00A0: un écart de ${difference} peut tenir au hasard.`,
     more: (difference, claim) =>
       say`Les clients satisfaits restent plus souvent, de ${difference}\u202F; avec ces preuves, n’en déclarez imputables que ${claim} au plus.`,
     less: (difference, claim) =>
@@ -2619,7 +2620,7 @@ export const turnoverCalculator: typeof en.turnoverCalculator = {
     measure: 'La mesure',
   },
   headline: ({ leaver, points, saved, spent }) =>
-    say`Chaque départ coûte ${leaver}\u202F; ${points} de moins font économiser ${saved} par an pour ${spent} dépensés.`,
+    say`Chaque départ coûte ${leaver}\u202F; éviter ${points} de rotation fait économiser ${saved} par an pour ${spent} dépensés.`,
   result: 'Économie par an',
   facts: {
     annualCost: 'Coût annuel de la rotation',

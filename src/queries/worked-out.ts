@@ -48,7 +48,7 @@ export async function workedOut(id: CalculatorId, preset?: string): Promise<Work
   const given = [...shown].filter((name) => input[name] !== null);
   const inputs = given.map(async (name) => {
     const { label = name, unit = '' } = abouts[name] ?? {};
-    const value = shownInput(model, name, input[name], format);
+    const value = shownInput(model, name, input, format);
     const { source } = settings.get(name) ?? assumptions[name]?.data ?? {};
     return {
       label,

@@ -283,7 +283,7 @@ for (const workers of ['with', 'without'])
     await page.getByLabel('Treatment of risk', { exact: true }).selectOption('monteCarlo');
     const place = page.locator('[data-part=simulation]');
     await expect(place).toContainText('Chance of a loss');
-    await expect(place).toContainText('came up in 10000 draws (seed 5489)');
+    await expect(place).toContainText('came up in 10,000 draws (seed 5,489)');
     expect(await place.getByRole('img').count()).toBeGreaterThan(9);
     await expect(place.locator('td').nth(1)).toHaveText('100%');
     expect(await place.textContent()).not.toMatch(hole);
@@ -359,7 +359,7 @@ test('an old link keeps its answer, says what has changed, and offers the defaul
   await expect(fieldOf(page, 'Pay')).toHaveValue('20,000');
   await expect(page.locator('[data-basis=pay]')).toHaveText(basisOfPay);
   const notice = page.locator('[data-part=former]');
-  await expect(notice).toContainText('Pay: 20,000 then, 42,830 today');
+  await expect(notice).toContainText(/Pay: \D{1,4}20,000 then, \D{1,4}42,830 today/);
   const old = await headline(page).textContent();
   await expect(page).toHaveURL(/p=20000/);
   await page.reload();
@@ -377,8 +377,9 @@ test('an amount found in another currency is a guess in that of the playbook', a
   await page.goto('calculators/turnover/');
   const pay = page.getByRole('row', { name: /^Pay / });
   const [, value = '', basis, origin] = await pay.locator('th, td').allTextContents();
-  expect([value.trim(), basis]).toEqual(['42,830', basisOfPay]);
-  const found = isInDollars ? '42,830: ' : '42,830 USD: ';
+  expect(value.trim()).toMatch(/^\D{1,4}42,830$/);
+  expect(basis).toBe(basisOfPay);
+  const found = isInDollars ? '\\$42,830: ' : '\\D{1,4}42,830 USD: ';
   expect(origin?.replaceAll(/\s+/g, ' ').trim()).toMatch(RegExp(`^${found}Median pay`));
 });
 

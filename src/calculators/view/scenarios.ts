@@ -46,7 +46,7 @@ export function scenariosTree(
         ...differing.map((name) =>
           row(
             labels[name] ?? name,
-            inputs.map((input) => shownInput(model, name, input[name], format)),
+            inputs.map((input) => shownInput(model, name, input, format)),
           ),
         ),
         row(
