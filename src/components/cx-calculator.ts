@@ -1,5 +1,6 @@
 import type { Inputs, Outputs } from '#calculators/definition.ts';
 import { loaders } from '#calculators/load.ts';
+import type { Tags } from '#calculators/provenance.ts';
 import { summaryOf } from '#calculators/summary.ts';
 import { tornadoOf } from '#calculators/tornado.ts';
 import { el } from '#calculators/tree.ts';
@@ -47,8 +48,9 @@ class CxCalculator extends HTMLElement {
       kept: scenarios.kept,
       tags: fields.tags.unexpected(fields.isDefault),
     });
-    const take = (changed: Inputs) => {
+    const take = (changed: Inputs, tags: Tags = {}) => {
       fields.write(changed);
+      fields.tags.set(tags);
       this.#hasChanged = true;
       this.#answer(parts);
     };
@@ -83,7 +85,12 @@ class CxCalculator extends HTMLElement {
     });
     walkMarks(this);
     offerTools(setting, made, fields.tags.of);
-    offerLedger(setting, made, (benefits) => take({ benefits }));
+    offerLedger(
+      setting,
+      made,
+      (benefits, basis) => take({ benefits }, { benefits: basis }),
+      fields.tags.of,
+    );
     this.#answer(parts);
     this.dataset.ready = '';
   }

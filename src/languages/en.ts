@@ -1506,6 +1506,7 @@ export const calculatorLedger = {
   table: 'Table: lines',
   sent: (labels: readonly string[]) => `Sent: ${labels.join('; ')}.`,
   taken: 'The benefits above are now these lines. Judge the share caused by the programme of each.',
+  removed: 'All lines are removed.',
   noResult: 'There is no result to send yet.',
   tooLarge: 'The result is larger than a business case can hold.',
   damaged:

@@ -1609,6 +1609,7 @@ export const calculatorLedger: typeof en.calculatorLedger = {
   sent: (labels) => `Envoyé\u00A0: ${labels.join('\u202F; ')}.`,
   taken:
     'Les bénéfices ci-dessus sont désormais ces lignes. Estimez pour chacune la part imputable au programme.',
+  removed: 'Toutes les lignes sont retirées.',
   noResult: 'Il n’y a pas encore de résultat à envoyer.',
   tooLarge: 'Le résultat dépasse ce qu’un dossier économique peut contenir.',
   damaged:

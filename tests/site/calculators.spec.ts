@@ -242,6 +242,7 @@ test('results go to the business case, which warns of double counting', async ({
     await open(page, `${id}/`);
     await page.getByRole('button', { name: 'Send the result' }).click();
     await expect(page.locator('[data-part=ledger] .notice')).toContainText('Sent:');
+    await expect(page.locator('[data-live]')).toContainText('Sent:');
   }
   await open(page, 'business-case/');
   const ledger = page.locator('[data-part=ledger]');
@@ -249,6 +250,10 @@ test('results go to the business case, which warns of double counting', async ({
   await expect(ledger.locator('.notice')).toContainText('twice');
   await page.getByRole('button', { name: 'Use these lines' }).click();
   await expect(page.locator('[data-line]')).toHaveCount(3);
+  await expect(ledger.locator('.notice').first()).toBeFocused();
+  await expect(page.locator('[data-basis=benefits]')).toHaveText('guess');
+  for (const field of await page.locator('[name$=".annual"]').all())
+    expect(await field.inputValue()).toMatch(/^[\d,]+$/);
   await expect(page.locator('.working')).toContainText('Leavers avoided', { ignoreCase: true });
   await expect(page).toHaveURL(/[?&]b=/);
   await page.reload();
@@ -258,6 +263,8 @@ test('results go to the business case, which warns of double counting', async ({
   await other.locator('cx-calculator[data-ready]').waitFor();
   await expect(other.locator('[data-line] strong')).toHaveText(['Line 1', 'Line 2', 'Line 3']);
   await other.close();
+  await page.getByRole('button', { name: 'Remove all lines' }).click();
+  await expect(page.getByText('All lines are removed.')).toBeFocused();
   expect(watched).toEqual(nothing);
 });
 
@@ -436,6 +443,18 @@ test('each calculator prints as one page that holds what an auditor asks for', a
     await page.emulateMedia({ media: null });
     expect(await sheetsOf(page), id).toHaveLength(1);
   }
+});
+
+test('scenarios are printed before the sources and the address', async ({ page }) => {
+  await open(page, 'business-case/#s=/c=200000');
+  await expect(page.locator('[data-part=scenarios] table')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  const top = (of: string) =>
+    page.locator(of).evaluate((element) => element.getBoundingClientRect().top);
+  const compared = await top('section[aria-labelledby=compare]');
+  expect(compared).toBeGreaterThan(await top('section[aria-labelledby=working]'));
+  expect(compared).toBeLessThan(await top('section[aria-labelledby=sources]'));
+  expect(compared).toBeLessThan(await top('[data-paper]'));
 });
 
 test('a default past its review says so', async ({ page }) => {
