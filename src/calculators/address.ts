@@ -103,20 +103,33 @@ export function encodeScenarios(saved: Saved, inputs: readonly Inputs[]): string
   return `s=${inputs.map((input) => pairsOf(saved, input)).join('/')}`;
 }
 
-/** @param defaults as for `decode` */
+/**
+ * Reads such inputs. One of which nothing can be used is null: its defaults would be an answer that nobody has kept.
+ *
+ * @param defaults as for `decode`
+ */
 export function decodeScenarios(
   saved: Saved,
   fragment: string,
   defaults: Inputs = saved.model.defaults,
-): Decoded[] {
+): (Decoded | null)[] {
   const text = /^#?s=(.*)$/s.exec(fragment)?.[1];
   if (text === undefined) return [];
-  return text.split('/', MOST_SCENARIOS).map((query) => decode(saved, query, defaults));
+  return text.split('/', MOST_SCENARIOS).map((query) => {
+    const decoded = decode(saved, query, defaults);
+    const given = new URLSearchParams(query);
+    const known = Object.values(saved.keys).filter((key) => given.has(key));
+    return query === '' || known.length > decoded.damaged.length ? decoded : null;
+  });
 }
+
+/** Where among inputs the first with the same numbers stands; −1 for none. */
+export const placeOf = (saved: Saved, inputs: readonly Inputs[], input: Inputs): number =>
+  inputs.findIndex((each) => pairsOf(saved, each) === pairsOf(saved, input));
 
 const encoded = (model: Saved['model'], name: string, input: Inputs): string => {
   const field = (model.schema as Readonly<Record<string, Parameters<typeof encodeValue>[0]>>)[name];
-  return field ? encodeValue(field, input[name]) : '';
+  return field ? encodeValue(field, input[name], model.defaults[name]) : '';
 };
 
 const same = (model: Saved['model'], name: string, input: Inputs) =>

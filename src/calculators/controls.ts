@@ -1,4 +1,5 @@
 import type { Field, NumberField } from '#models/fields.ts';
+import { isInHundredths } from './written.ts';
 
 /** One field of the form. An input with several numbers has several. */
 export interface Control {
@@ -9,8 +10,8 @@ export interface Control {
   /** Which part of the input, when there are several. */
   part: string | null;
   kind: 'number' | 'list' | 'choice' | 'text';
-  /** Shown in per cent, kept as a fraction. */
-  percent: boolean;
+  /** Shown in hundredths, kept as a fraction. */
+  hundredths: boolean;
   /** May be left empty. */
   optional: boolean;
   /** Of the number, or of each number of a list. */
@@ -25,7 +26,7 @@ export function controlsOf(input: string, field: Field, value: unknown): Control
     input,
     part,
     kind: leaf.kind === 'group' || leaf.kind === 'nullable' ? 'text' : leaf.kind,
-    percent: numberOf(leaf)?.unit === 'fraction',
+    hundredths: isInHundredths(numberOf(leaf)?.unit ?? 'count'),
     optional,
     limits: numberOf(leaf),
     options: leaf.kind === 'choice' ? leaf.options : [],

@@ -1,8 +1,13 @@
+import type { Basis } from './view/form.ts';
+
 const VERSION = 1;
 /** A business case takes no more benefits. */
 export const MOST_LINES = 12;
 
 const kinds = ['cash', 'avoidedCost', 'capacity', 'soft'] as const;
+/** From the least certain to the most. */
+const certainties = ['guess', 'benchmark', 'mine'] as const satisfies readonly Basis[];
+type KnownAs = (typeof certainties)[number];
 const overlapGroups = ['retention', 'acquisition', 'contacts', 'staff'] as const;
 
 /** What one calculator adds to the business case. */
@@ -17,10 +22,12 @@ export interface LedgerLine {
   causalShare: number;
   /** The numbers it came from, as the query of the calculator's address. */
   source: string;
+  /** How the least certain of these is known. */
+  basis: KnownAs;
 }
 
 /** A line as a calculator gives it, before it is known where it comes from. */
-export type ResultLine = Omit<LedgerLine, 'calculator' | 'source'>;
+export type ResultLine = Omit<LedgerLine, 'calculator' | 'source' | 'basis'>;
 
 export const writeLedger = (lines: readonly LedgerLine[]): string =>
   JSON.stringify({ version: VERSION, lines });
@@ -58,6 +65,10 @@ export function withLines(
   const senders = new Set(added.map(({ calculator }) => calculator));
   return [...lines.filter(({ calculator }) => !senders.has(calculator)), ...added];
 }
+
+/** A sum is known no better than the least certain of what it is made from; of nothing it is a guess. */
+export const weakest = (all: readonly Basis[]): KnownAs =>
+  certainties.find((basis) => all.includes(basis)) ?? 'guess';
 
 /** A business case takes no amounts beyond this, either way. */
 const GREATEST = 1e9;
@@ -106,4 +117,5 @@ const cleaned = (line: LedgerLine): LedgerLine => ({
   overlapGroup: line.overlapGroup,
   causalShare: line.causalShare,
   source: isQuery(line.source) ? line.source : '',
+  basis: certainties.includes(line.basis) ? line.basis : 'guess',
 });

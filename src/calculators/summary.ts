@@ -4,7 +4,7 @@ import type { Calculator, Inputs, Outputs } from './definition.ts';
 import type { Figure } from './figure.ts';
 import type { Format } from './format.ts';
 import { type Basis, basisWords } from './view/form.ts';
-import { shownInput } from './view/scenarios.ts';
+import { shownInput } from './view/shown-input.ts';
 import type { Labels } from './words.ts';
 
 /** An answer and all that a summary says of it. */
@@ -49,10 +49,7 @@ function firstOf(caveat: string): string {
 function restsOn({ calculator, schema, input, labels, basisOf, format }: Answered): string {
   const named = calculator.open.map((name) => {
     const basis = basisOf(name);
-    const value = words.pair(
-      labels[name] ?? name,
-      shownInput({ schema }, name, input[name], format),
-    );
+    const value = words.pair(labels[name] ?? name, shownInput({ schema }, name, input, format));
     return basis === 'choice' || input[name] === null ? value : `${value} (${basisWords[basis]})`;
   });
   const others = Object.keys(schema).filter((name) => !calculator.open.includes(name));

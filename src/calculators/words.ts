@@ -1,8 +1,6 @@
 import { type Saying, said, type Told } from '#languages/saying.ts';
-import type { NumberField } from '#models/fields.ts';
-import type { FieldError, Values, Warning } from '#models/outcome.ts';
+import type { Values, Warning } from '#models/outcome.ts';
 import { calculatorFields as words } from '#words';
-import type { Control } from './controls.ts';
 import type { Format } from './format.ts';
 
 /** What readers call the parts of an input and the options of a choice. Some options mean something else in one input. */
@@ -52,48 +50,12 @@ export function warningInWords(
   );
 }
 
-/** Ordinary words that are also names of inputs stay as they are. */
-const labelled = (text: string, labels: Labels): string =>
+/** A text with labels for the names of inputs. Ordinary words that are also such names stay as they are. */
+export const labelled = (text: string, labels: Labels): string =>
   text.replace(/\b[a-z]+(?:[A-Z][a-z]*)+\b/g, (name) => labelAt(name, labels));
 
-/** What is wrong with a field, in words that say what would be right. */
-export function messageOf(
-  error: FieldError,
-  control: Control | undefined,
-  labels: Labels,
-  format: Format,
-): string {
-  const own = labelAt(error.field, labels);
-  const { reason = '', values = {} } = error;
-  const sayings: Readonly<Record<string, Saying>> = words.together;
-  const saying = sayings[reason];
-  const { from = '', most = '', ...told } = toldOf(values, format);
-  if (saying !== undefined) {
-    const text = said(saying, { ...told, own, most, from: wordFor(from) });
-    return `${upperFirst(labelled(text, labels))}.`;
-  }
-  if (reason === 'items') return words.items;
-  if (reason === 'tooLong') return words.tooLong(own, most);
-  if (control?.limits && (error.code === 'outOfRange' || error.code === 'wrongType'))
-    return words.write({
-      ...between(control, control.limits, format),
-      whole: control.limits.whole,
-      list: control.kind === 'list',
-    });
-  return words.unusable(own);
-}
-
-function between({ percent }: Control, limits: NumberField, format: Format) {
-  const shown = (value: number) =>
-    format.plain(percent ? value * 100 : value) + (percent ? format.percentSign : '');
-  const [least, most] = [limits.min ?? limits.above, limits.max ?? limits.below];
-  return {
-    ...(least !== undefined && { least: shown(least) }),
-    ...(most !== undefined && { most: shown(most) }),
-  };
-}
-
-function labelAt(path: string, labels: Labels): string {
+/** The label of what a path leads to, quoted. */
+export function labelAt(path: string, labels: Labels): string {
   const name = /^\w+/.exec(path)?.[0] ?? path;
   return words.quoted(labels[name] ?? spelledOut(name));
 }

@@ -1,10 +1,11 @@
 import type { Field } from '#models/fields.ts';
+import type { Unit } from '#models/outcome.ts';
 import type { Format } from './format.ts';
 
 /** What stands in the fields of a form, by path. */
 export type Written = Readonly<Record<string, string>>;
 
-/** An input as it is written into fields: shares in per cent, lists with semicolons, nothing for null. */
+/** An input as it is written into fields: shares in per cent or points, lists with semicolons, nothing for null. */
 export function written(field: Field, value: unknown, path: string, format: Format): Written {
   switch (field.kind) {
     case 'nullable':
@@ -23,7 +24,7 @@ export function written(field: Field, value: unknown, path: string, format: Form
       return { [path]: each.join('; ') };
     }
     case 'number':
-      return { [path]: numberText(value as number, field.unit === 'fraction', format) };
+      return { [path]: numberText(value as number, field.unit, format) };
     default:
       return { [path]: String(value) };
   }
@@ -57,7 +58,7 @@ export function readWritten(field: Field, path: string, fields: Written, format:
         .filter((text, _, all) => all.length > 1 || text.trim() !== '')
         .map((text) => readWritten(field.item, path, { [path]: text }, format));
     case 'number':
-      return readNumber(fields[path] ?? '', field.unit === 'fraction', format);
+      return readNumber(fields[path] ?? '', isInHundredths(field.unit), format);
     default:
       return fields[path] ?? '';
   }
@@ -72,18 +73,22 @@ function linesOf(path: string, fields: Written): number {
 
 const belongs = (key: string, path: string) => key === path || key.startsWith(`${path}.`);
 
-function numberText(value: number, percent: boolean, format: Format): string {
-  return format.plain(percent ? Number((value * 100).toPrecision(12)) : value);
+/** Shares and their differences are kept as fractions, and written as people say them. */
+export const isInHundredths = (unit: Unit) => unit === 'fraction' || unit === 'points';
+
+/** A number as it stands in a field, without its unit. */
+export function numberText(value: number, unit: Unit, format: Format): string {
+  return format.plain(isInHundredths(unit) ? Number((value * 100).toPrecision(12)) : value);
 }
 
 /** The signs of the reader's language are understood, and a plain point where it cannot be misread. */
-function readNumber(text: string, percent: boolean, { signs }: Format): number | string {
+function readNumber(text: string, hundredths: boolean, { signs }: Format): number | string {
   const grouped = text.replace(/[\s\u00a0\u202f'’_%]/g, '').replace('−', '-');
   const [whole = '', ...rest] = grouped.split(signs.decimal);
   if (whole.includes(signs.group) && !isGrouped(whole.split(signs.group))) return text;
   const plain = [whole.replaceAll(signs.group, ''), ...rest].join('.');
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,3})?$/i.test(plain)) return text;
-  const value = percent && !/e/i.test(plain) ? Number(`${plain}e-2`) : Number(plain);
+  const value = hundredths && !/e/i.test(plain) ? Number(`${plain}e-2`) : Number(plain);
   return Number.isFinite(value) ? value : text;
 }
 

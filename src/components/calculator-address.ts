@@ -4,11 +4,13 @@ import {
   encode,
   encodeScenarios,
   LONGEST_ADDRESS,
+  placeOf,
   settle,
   stamped,
 } from '#calculators/address.ts';
 import type { Inputs } from '#calculators/definition.ts';
 import type { Former } from '#calculators/former.ts';
+import { namesIn, withNames } from '#calculators/line-names.ts';
 import type { Tags } from '#calculators/provenance.ts';
 import { calculatorAtWork as words } from '#words';
 import type { Setting } from './calculator-setting.ts';
@@ -31,7 +33,9 @@ export async function readAddress(setting: Setting): Promise<Read> {
   const former = formerStamp === null ? null : await formerOf(setting, formerStamp);
   const found = decode(saved, location.search, former?.defaults);
   const whole = made(setting, found.input);
-  const scenarios = decodeScenarios(saved, location.hash, former?.defaults).map((each) => ({
+  const decoded = decodeScenarios(saved, location.hash, former?.defaults);
+  const readable = decoded.filter((each) => each !== null);
+  const scenarios = readable.map((each) => ({
     ...made(setting, each.input),
     lost: each.damaged,
   }));
@@ -42,12 +46,15 @@ export async function readAddress(setting: Setting): Promise<Read> {
   ];
   const notices = [
     damaged.length > 0 && words.damagedLink(named(setting, damaged)),
+    readable.length < decoded.length && words.lostScenarios,
     formerStamp !== null && former === null && words.unrecorded,
     former?.otherArithmetic && words.otherArithmetic,
   ].filter((text) => typeof text === 'string');
   return {
-    input: whole.input,
-    kept: scenarios.map(({ input }) => input),
+    input: withNames(whole.input, history.state),
+    kept: scenarios
+      .map(({ input }) => input)
+      .filter((input, i, all) => placeOf(saved, all, input) === i),
     tags: { ...tagsOf(setting, former, whole.input), ...found.tags },
     notice: notices.join(' '),
     former: former && former.changed.length > 0 ? former : null,
@@ -80,7 +87,10 @@ export interface Made {
   tags: Tags;
 }
 
-/** Keeps the reader's numbers in the address. Too many scenarios for it stay on the page only. */
+/**
+ * Keeps the reader's numbers in the address, and the names of lines with this page of the tab, for a reload. Too many
+ * scenarios for it stay on the page only.
+ */
 export function writeAddress(setting: Setting, { input, kept, tags }: Made) {
   const saved = savedOf(setting);
   const fragment = encodeScenarios(saved, kept);
@@ -89,7 +99,7 @@ export function writeAddress(setting: Setting, { input, kept, tags }: Made) {
   const whole = `${address}${fragment && `#${fragment}`}`;
   const fits = location.origin.length + whole.length <= LONGEST_ADDRESS;
   setting.root.toggleAttribute('data-address-full', !fits);
-  history.replaceState(null, '', fits ? whole : address);
+  history.replaceState(namesIn(input), '', fits ? whole : address);
 }
 
 /** The query to hand on: it keeps its answer, also where that is the answer of the defaults. */
@@ -117,4 +127,5 @@ function made({ model }: Setting, input: Inputs) {
   return { ...settled, input: { ...settled.input, riskTreatment: treatment } };
 }
 
-const savedOf = ({ model, calculator }: Setting) => ({ model, keys: calculator.keys });
+/** What the addresses of a calculator are made and read with. */
+export const savedOf = ({ model, calculator }: Setting) => ({ model, keys: calculator.keys });

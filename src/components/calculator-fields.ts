@@ -2,9 +2,9 @@ import { type Control, controlsOf } from '#calculators/controls.ts';
 import type { Calculator, Inputs } from '#calculators/definition.ts';
 import type { Format } from '#calculators/format.ts';
 import { type About, linesTree } from '#calculators/view/form.ts';
-import { type Labels, messageOf } from '#calculators/words.ts';
+import { type Labels, upperFirst } from '#calculators/words.ts';
 import { readWritten, type Written, written } from '#calculators/written.ts';
-import type { Field } from '#models/fields.ts';
+import { type Field, fieldAmong } from '#models/fields.ts';
 import type { FieldError } from '#models/outcome.ts';
 import { CalculatorTags } from './calculator-tags.ts';
 import { elementsOf } from './make-elements.ts';
@@ -25,6 +25,7 @@ type Entry = HTMLInputElement | HTMLSelectElement;
 export class CalculatorFields {
   tags: CalculatorTags;
   #around: Surroundings;
+  #errors: readonly FieldError[] = [];
 
   constructor(around: Surroundings) {
     this.#around = around;
@@ -43,15 +44,17 @@ export class CalculatorFields {
     return Object.fromEntries(
       Object.entries(schema).map(([name, field]) => [
         name,
-        readWritten(field, name, withPath(texts, name), format),
+        readWritten(fieldAmong(field, texts), name, withPath(texts, name), format),
       ]),
     );
   }
 
   /** Writes inputs into their fields; the others stay as they are. */
   write(input: Inputs) {
-    for (const [name, field] of Object.entries(this.#around.schema)) {
+    const all = { ...this.read(), ...input };
+    for (const [name, each] of Object.entries(this.#around.schema)) {
       if (!Object.hasOwn(input, name)) continue;
+      const field = fieldAmong(each, all);
       this.#fitLines(name, field, input[name]);
       const texts = written(field, input[name], name, this.#around.format);
       for (const entry of this.#entriesOf(name)) entry.value = texts[entry.name] ?? '';
@@ -62,20 +65,12 @@ export class CalculatorFields {
 
   /** Marks the fields that cannot be used, and says what would be right. */
   show(errors: readonly FieldError[]) {
-    const { labels, format, defaults, schema } = this.#around;
+    this.#errors = errors;
     for (const box of this.#boxes) {
       const name = box.dataset.input ?? '';
-      const own = errors.filter(({ field }) => /^\w+/.exec(field)?.[0] === name);
-      const field = schema[name];
-      const controls = field ? controlsOf(name, field, defaults[name]) : [];
+      const own = ownOf(name, errors);
       const line = box.querySelector<HTMLElement>('.error');
-      const texts = own.map((error) =>
-        messageOf(error, controlFor(error, controls), labels, format),
-      );
-      if (line) {
-        line.textContent = [...new Set(texts)].join(' ');
-        line.hidden = own.length === 0;
-      }
+      if (line && own.length === 0) line.hidden = true;
       for (const entry of this.#entriesOf(name)) {
         const wrong = own.some(({ field: path }) => isAt(path, entry.name));
         if (wrong) entry.setAttribute('aria-invalid', 'true');
@@ -83,6 +78,27 @@ export class CalculatorFields {
       }
       const folded = own.length > 0 && box.closest('details');
       if (folded) folded.open = true;
+    }
+    if (errors.length > 0) void this.#explain(errors);
+  }
+
+  /** Few readers need the messages, so they are loaded with the first mistake. */
+  async #explain(errors: readonly FieldError[]) {
+    const { messageOf } = await import('#calculators/messages.ts');
+    if (errors !== this.#errors) return;
+    const { labels, format, defaults, schema } = this.#around;
+    const input = this.read();
+    for (const box of this.#boxes) {
+      const name = box.dataset.input ?? '';
+      const [own, field] = [ownOf(name, errors), schema[name]];
+      const controls = field ? controlsOf(name, fieldAmong(field, input), defaults[name]) : [];
+      const line = box.querySelector<HTMLElement>('.error');
+      if (!line || own.length === 0) continue;
+      const texts = own.map((error) =>
+        messageOf(error, controlFor(error, controls), labels, format),
+      );
+      line.textContent = [...new Set(texts)].join(' ');
+      line.hidden = false;
     }
   }
 
@@ -129,6 +145,7 @@ export class CalculatorFields {
 
   /** A changed number can be taken back. */
   #afterChange(name: string) {
+    this.#nameLines(name);
     const isDefault = this.isDefault(name);
     this.tags.follow(name, isDefault);
     const back = this.#around.form.querySelector<HTMLElement>(`[data-reset="${name}"]`);
@@ -162,6 +179,14 @@ export class CalculatorFields {
     }
   }
 
+  /** A line stands under the name in its field. */
+  #nameLines(name: string) {
+    for (const entry of this.#entriesOf(name)) {
+      const heading = entry.closest('[data-line]')?.querySelector('strong');
+      if (heading && entry.name.endsWith('.label')) heading.textContent = upperFirst(entry.value);
+    }
+  }
+
   /** Makes as many lines as a list has. */
   #fitLines(name: string, field: Field, value: unknown) {
     if (field.kind !== 'list' || field.item.kind !== 'group' || !Array.isArray(value)) return;
@@ -180,6 +205,9 @@ export class CalculatorFields {
 
 const isAt = (path: string, name: string) =>
   path === name || path.startsWith(`${name}.`) || path.startsWith(`${name}[`);
+
+const ownOf = (name: string, errors: readonly FieldError[]) =>
+  errors.filter(({ field }) => /^\w+/.exec(field)?.[0] === name);
 
 const withPath = (texts: Written, name: string): Written =>
   Object.fromEntries(Object.entries(texts).filter(([path]) => isAt(path, name)));

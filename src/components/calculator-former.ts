@@ -1,7 +1,7 @@
 import type { Inputs } from '#calculators/definition.ts';
 import type { Former } from '#calculators/former.ts';
 import { el } from '#calculators/tree.ts';
-import { shownInput } from '#calculators/view/scenarios.ts';
+import { shownInput } from '#calculators/view/shown-input.ts';
 import { formerDefaults as words } from '#words';
 import { placeIn, type Setting } from './calculator-setting.ts';
 import { fill } from './make-elements.ts';
@@ -20,8 +20,8 @@ export function tellFormer(
   const { model, labels, format, defaults } = setting;
   const place = placeIn(setting, 'former');
   const changes = former.changed.map((name) => {
-    const [then, now] = [former.defaults[name], defaults[name]].map((value) =>
-      shownInput(model, name, value, format),
+    const [then, now] = [former.defaults, defaults].map((input) =>
+      shownInput(model, name, input, format),
     );
     return el('li', {}, words.change(labels[name] ?? name, then ?? '', now ?? ''));
   });

@@ -1,9 +1,9 @@
-import { MOST_SCENARIOS } from '#calculators/address.ts';
 import type { Inputs } from '#calculators/definition.ts';
-import { scenariosTree } from '#calculators/view/scenarios.ts';
 import { calculatorAtWork as words } from '#words';
-import { buttonIn, placeIn, type Setting } from './calculator-setting.ts';
-import { fill } from './make-elements.ts';
+import { buttonIn, type Setting, say } from './calculator-setting.ts';
+
+/** Loaded when there is something to compare. */
+const keeping = () => import('./calculator-keeping.ts');
 
 /** Answers the reader keeps for comparison, and the one from which changes are measured. */
 export class CalculatorScenarios {
@@ -16,20 +16,21 @@ export class CalculatorScenarios {
   constructor(setting: Setting, read: () => Inputs, changed: () => void) {
     this.#setting = setting;
     this.#base = this.#resultOf(setting.defaults);
-    this.#on('keep', () => {
-      const input = read();
-      if (this.kept.length < MOST_SCENARIOS && setting.model.run(input).ok)
-        this.kept = [...this.kept, input];
-      this.#show();
+    this.#on('keep', async () => {
+      const { keep, showKept } = await keeping();
+      const [kept, told] = keep(setting, this.kept, read());
+      this.kept = kept;
+      showKept(setting, kept, told);
       changed();
     });
-    this.#on('forget', () => {
+    this.#on('forget', async () => {
       this.kept = [];
-      this.#show();
+      (await keeping()).showKept(setting, this.kept);
       changed();
       buttonIn(setting, 'keep')?.focus();
     });
     this.#on('pin', () => {
+      if (setting.root.dataset.stale !== undefined) return say(setting, words.noAnswerSpoken);
       this.#base = this.#current;
       this.#pinned = true;
       this.measure(this.#current);
@@ -38,7 +39,7 @@ export class CalculatorScenarios {
 
   start(kept: readonly Inputs[]) {
     this.kept = [...kept];
-    this.#show();
+    if (kept.length > 0) void keeping().then(({ showKept }) => showKept(this.#setting, this.kept));
   }
 
   /** Says how far an answer is from the base. */
@@ -65,17 +66,5 @@ export class CalculatorScenarios {
 
   #on(name: string, act: () => void) {
     buttonIn(this.#setting, name)?.addEventListener('click', act);
-  }
-
-  #show() {
-    const { calculator, model, labels, format } = this.#setting;
-    fill(
-      placeIn(this.#setting, 'scenarios'),
-      scenariosTree(calculator, model, this.kept, labels, format),
-    );
-    const keep = buttonIn(this.#setting, 'keep');
-    const forget = buttonIn(this.#setting, 'forget');
-    if (keep) keep.disabled = this.kept.length >= MOST_SCENARIOS;
-    if (forget) forget.hidden = this.kept.length === 0;
   }
 }

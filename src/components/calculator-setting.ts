@@ -37,3 +37,9 @@ export const placeIn = ({ root }: Setting, name: string) =>
 
 export const buttonIn = ({ root }: Setting, name: string) =>
   root.querySelector<HTMLButtonElement>(`button[name="${name}"]`);
+
+/** Tells those who hear the page: it has one voice, so that nothing is said twice. */
+export function say({ root }: Setting, text: string) {
+  const live = root.querySelector('[data-live]');
+  if (live) live.textContent = text;
+}

@@ -1,14 +1,14 @@
 import { csvOf } from '#calculators/csv.ts';
 import type { Inputs } from '#calculators/definition.ts';
 import { type Basis, basisWords } from '#calculators/view/form.ts';
-import { shownInput } from '#calculators/view/scenarios.ts';
+import { shownInput } from '#calculators/view/shown-input.ts';
 import { wordsOf } from '#languages/sentence.ts';
 import { addPick } from '#reader/add-pick.ts';
 import { ownShelves } from '#reader/own-shelves.ts';
 import { changed, cupboard } from '#reader/reader.ts';
 import { isQuery } from '#reader/selection.ts';
 import { troublesInWords } from '#reader/troubles.ts';
-import { calculatorAtWork as words } from '#words';
+import { calculatorAtWork, calculatorTaking as words } from '#words';
 import { lastingAddress, lastingQuery, type Made } from './calculator-address.ts';
 import type { Setting } from './calculator-setting.ts';
 import { download as downloadFile } from './download.ts';
@@ -21,7 +21,7 @@ export function pick(setting: Setting, made: Made): string {
   const page = `calculators/${id}`;
   if (!isQuery(page, query)) return words.tooManyNumbers;
   const outcome = model.run(input);
-  if (!outcome.ok) return words.nothingToTake;
+  if (!outcome.ok) return calculatorAtWork.nothingToTake;
   const added = addPick(ownShelves.picks, page, {
     title: calculator.title,
     note: wordsOf(calculator.headline(outcome.value, input, format)),
@@ -53,7 +53,7 @@ function rowsOf(
   const outcome = model.run(input);
   const inputs = Object.keys(model.schema).map((name) => [
     labels[name] ?? name,
-    shownInput(model, name, input[name], format),
+    shownInput(model, name, input, format),
     basisWords[basisOf(name)],
   ]);
   const head: Rows = [

@@ -14,9 +14,12 @@ export function offerTools(setting: Setting, made: () => Made, basisOf: (name: s
   };
   const on = (name: string, act: () => void) =>
     buttonIn(setting, name)?.addEventListener('click', act);
+  /** What is marked on the page as old is not taken along as if it were the answer. */
+  const onAnswer = (name: string, act: () => void) =>
+    on(name, () => (setting.root.dataset.stale === undefined ? act() : tell(words.nothingToTake)));
   on('print', () => window.print());
-  on('pick', async () => tell((await taking()).pick(setting, made())));
-  on('csv', async () => {
+  onAnswer('pick', async () => tell((await taking()).pick(setting, made())));
+  onAnswer('csv', async () => {
     (await taking()).download(setting, made(), basisOf);
     tell(words.downloaded);
   });
@@ -27,11 +30,11 @@ export function offerTools(setting: Setting, made: () => Made, basisOf: (name: s
       () => tell(refused),
     );
   };
-  on('copy', () => {
+  onAnswer('copy', () => {
     const left = setting.root.hasAttribute('data-address-full') ? ` ${words.tooManyScenarios}` : '';
     copy(lastingAddress(setting, made()), `${words.linkCopied}${left}`, words.linkRefused);
   });
-  on('words', () => {
+  onAnswer('words', () => {
     const paragraphs = [...(placeIn(setting, 'summary')?.querySelectorAll('p') ?? [])];
     const texts = paragraphs.map(({ textContent }) => textContent);
     copy(

@@ -1,11 +1,12 @@
 import type { Inputs, Outputs } from '#calculators/definition.ts';
 import { loaders } from '#calculators/load.ts';
+import type { Tags } from '#calculators/provenance.ts';
 import { summaryOf } from '#calculators/summary.ts';
 import { tornadoOf } from '#calculators/tornado.ts';
 import { el } from '#calculators/tree.ts';
 import { figures, partNames, partsOf } from '#calculators/view/answer.ts';
 import { basisWords } from '#calculators/view/form.ts';
-import { shownInput } from '#calculators/view/scenarios.ts';
+import { shownInput } from '#calculators/view/shown-input.ts';
 import { wordsOf } from '#languages/sentence.ts';
 import { calculatorAtWork as words } from '#words';
 import { lastingAddress, type Made, readAddress, writeAddress } from './calculator-address.ts';
@@ -13,7 +14,7 @@ import { CalculatorFields } from './calculator-fields.ts';
 import { offerLedger } from './calculator-ledger-offer.ts';
 import { walkMarks } from './calculator-marks.ts';
 import { CalculatorScenarios } from './calculator-scenarios.ts';
-import { type Passed, placeIn, type Setting, settingOf } from './calculator-setting.ts';
+import { type Passed, placeIn, type Setting, say, settingOf } from './calculator-setting.ts';
 import { HANDED, stored } from './calculator-store.ts';
 import { offerTools } from './calculator-tools.ts';
 import { fill } from './make-elements.ts';
@@ -47,8 +48,9 @@ class CxCalculator extends HTMLElement {
       kept: scenarios.kept,
       tags: fields.tags.unexpected(fields.isDefault),
     });
-    const take = (changed: Inputs) => {
+    const take = (changed: Inputs, tags: Tags = {}) => {
       fields.write(changed);
+      fields.tags.set(tags);
       this.#hasChanged = true;
       this.#answer(parts);
     };
@@ -83,7 +85,12 @@ class CxCalculator extends HTMLElement {
     });
     walkMarks(this);
     offerTools(setting, made, fields.tags.of);
-    offerLedger(setting, made, (benefits) => take({ benefits }));
+    offerLedger(
+      setting,
+      made,
+      (benefits, basis) => take({ benefits }, { benefits: basis }),
+      fields.tags.of,
+    );
     this.#answer(parts);
     this.dataset.ready = '';
   }
@@ -110,7 +117,7 @@ class CxCalculator extends HTMLElement {
     for (const name of partNames) fill(placeIn(setting, name), answer[name]);
     for (const cell of this.querySelectorAll<HTMLElement>('[data-value]')) {
       const name = cell.dataset.value ?? '';
-      cell.textContent = shownInput(model, name, input[name], format);
+      cell.textContent = shownInput(model, name, input, format);
     }
     for (const cell of this.querySelectorAll<HTMLElement>('[data-basis]'))
       cell.textContent = basisWords[fields.tags.of(cell.dataset.basis ?? '')];
@@ -123,8 +130,7 @@ class CxCalculator extends HTMLElement {
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       const { setting, made } = parts;
-      const live = this.querySelector('[data-live]');
-      if (live && spoken && this.#hasChanged) live.textContent = spoken;
+      if (spoken && this.#hasChanged) say(setting, spoken);
       const outcome = setting.model.run(made().input);
       if (!outcome.ok) return;
       writeAddress(setting, made());

@@ -1307,7 +1307,7 @@ export const metricFormula = {
 
 /** Numbers with their units: the number as it is written, and its value. */
 export const calculatorUnits = {
-  points: (text: string, _value: number) => `${text} points`,
+  points: (text: string, _value: number) => counted(text, 'point'),
   years: (text: string, _value: number) => counted(text, 'year'),
   periods: (text: string, _value: number) => counted(text, 'period'),
   months: (text: string, _value: number) => counted(text, 'month'),
@@ -1362,6 +1362,10 @@ export const calculatorFields = {
   },
   quoted: (label: string) => `“${label}”`,
   roundedUp: 'rounded up',
+};
+
+/** What is wrong with a field, and what would be right. */
+export const calculatorMessages = {
   items: 'Too few or too many numbers.',
   write: (what: { whole: boolean; list: boolean; least?: string; most?: string }) => {
     const { least, most } = what;
@@ -1392,7 +1396,8 @@ export const calculatorFields = {
     endless: ({ own }: Told) => `${own} must stay below 1 + discountRate`,
     raisedTooFar: ({ own, raised }: Told) =>
       `${own} makes retention ${raised}; it must be at least 0 and below 1 + discountRate`,
-    marginTooWide: ({ own, most, is }: Told) => `${own} must be at most ${most}, but is ${is}`,
+    marginTooWide: ({ own, most, is }: Told) =>
+      `${own} must be at most ${most} points, but is ${is}`,
     moreThanPeople: ({ own, answers, people }: Told) =>
       `${own} counts ${answers} answers from ${people} people`,
     movesTooMany: ({ own, moved, share, from }: Told) =>
@@ -1422,10 +1427,6 @@ export const calculatorAnswer = {
   basisOf: (label: string) => `${label}: where the number comes from`,
   backToDefault: 'Back to the default',
   slider: (label: string, part?: string) => `${label}${part ? `, ${part}` : ''}: slider`,
-  scenario: (letter: string) => `Scenario ${letter}`,
-  againstFirst: 'Against scenario A',
-  base: 'base',
-  incomparable: 'not comparable',
   line: (place: number) => `line ${place}`,
   tornado: {
     title: 'What matters most',
@@ -1436,6 +1437,18 @@ export const calculatorAnswer = {
     low: 'At its lowest',
     high: 'At its highest',
   },
+};
+
+/** Answers kept side by side. */
+export const calculatorScenarios = {
+  scenario: (letter: string) => `Scenario ${letter}`,
+  againstFirst: 'Against scenario A',
+  base: 'base',
+  incomparable: 'not comparable',
+  kept: (scenario: string) => `Kept: ${scenario}.`,
+  already: (scenario: string) => `It is kept already: ${scenario}.`,
+  full: (most: number) => `${most} scenarios are kept. Clear them to keep others.`,
+  nothing: 'There is no answer to keep yet.',
 };
 
 /** A result in words for an executive summary. */
@@ -1497,6 +1510,7 @@ export const calculatorLedger = {
   table: 'Table: lines',
   sent: (labels: readonly string[]) => `Sent: ${labels.join('; ')}.`,
   taken: 'The benefits above are now these lines. Judge the share caused by the programme of each.',
+  removed: 'All lines are removed.',
   noResult: 'There is no result to send yet.',
   tooLarge: 'The result is larger than a business case can hold.',
   damaged:
@@ -1515,6 +1529,7 @@ export const calculatorAtWork = {
   noAnswerSpoken: 'There is no answer yet: a field has to be mended.',
   damagedLink: (labels: readonly string[]) =>
     `Part of this link cannot be used, so the default stands instead: ${labels.map((label) => `“${label}”`).join(', ')}.`,
+  lostScenarios: 'Some scenarios of this link cannot be read and are left out.',
   unrecorded:
     'This link was made with defaults that nobody recorded: numbers it does not name are today’s.',
   otherArithmetic:
@@ -1523,17 +1538,21 @@ export const calculatorAtWork = {
   changed: (result: string, change: string, from: string) => `${result}: ${change} against ${from}`,
   pinned: 'the answer you measure from',
   default: 'the default',
-  input: 'Input',
-  value: 'Value',
-  basis: 'It is',
   downloaded: 'Downloaded.',
   linkCopied: 'Link copied.',
   tooManyScenarios: 'The scenarios are too many for a link: download them instead.',
   linkRefused: 'The browser does not allow it here: copy the address from the address bar.',
   wordsCopied: 'Words copied.',
   wordsRefused: 'The browser does not allow it here: select the words and copy them.',
-  tooManyNumbers: 'These numbers are too many for your playbook.',
   nothingToTake: 'There is no answer to take along yet.',
+};
+
+/** What is said of an answer that the reader takes along. */
+export const calculatorTaking = {
+  input: 'Input',
+  value: 'Value',
+  basis: 'It is',
+  tooManyNumbers: 'These numbers are too many for your playbook.',
   picked: 'It is in your playbook, with these numbers.',
   full: 'Your playbook is full.',
 };
@@ -1550,7 +1569,7 @@ export const caseSimulation = {
   running: 'Simulating …',
   title: 'What the simulation leaves open',
   point: (draws: number, seed: number) =>
-    `How often each net present value came up in ${draws} draws (seed ${seed}). Columns below zero are hatched.`,
+    `How often each net present value came up in ${draws.toLocaleString('en')} draws (seed ${seed.toLocaleString('en')}). Columns below zero are hatched.`,
   rowsAre: 'Net present value, from',
   atLeast: 'This much or more',
   value: 'Net present value',
@@ -1833,10 +1852,10 @@ export const contactResolutionCalculator = {
     customerValue: 'Worth to customers, not cash',
   },
   flow: {
-    title: (told: number) => `What becomes of ${told} issues`,
+    title: (told: number) => `What becomes of ${told.toLocaleString('en')} issues`,
     point: 'Some are solved at once, some after coming back, some are given up unheard.',
     rowsAre: 'Issues',
-    value: (told: number) => `Of ${told}`,
+    value: (told: number) => `Of ${told.toLocaleString('en')}`,
     whole: 'all issues',
     first: 'solved at the first contact',
     again: 'asked about a second time',
@@ -2446,7 +2465,7 @@ export const turnoverCalculator = {
     measure: 'The measure',
   },
   headline: (told: { leaver: string; points: string; saved: string; spent: string }) =>
-    say`Each leaver costs ${told.leaver}; ${told.points} fewer save ${told.saved} a year for ${told.spent} spent.`,
+    say`Each leaver costs ${told.leaver}; avoiding ${told.points} of turnover saves ${told.saved} a year for ${told.spent} spent.`,
   result: 'Saving a year',
   facts: {
     annualCost: 'Turnover costs a year',

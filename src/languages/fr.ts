@@ -1465,6 +1465,9 @@ export const calculatorFields: typeof en.calculatorFields = {
   },
   quoted: (label) => `«\u00A0${label}\u00A0»`,
   roundedUp: 'arrondi au supérieur',
+};
+
+export const calculatorMessages: typeof en.calculatorMessages = {
   items: 'Trop ou trop peu de nombres.',
   write: ({ whole, list, least, most }) => {
     const one = whole ? 'un nombre entier' : 'un nombre';
@@ -1495,7 +1498,8 @@ export const calculatorFields: typeof en.calculatorFields = {
     endless: ({ own }) => `${own} doit rester inférieur à 1 + discountRate`,
     raisedTooFar: ({ own, raised }) =>
       `${own} porte retention à ${raised}\u202F; il faut au moins 0, et moins de 1 + discountRate`,
-    marginTooWide: ({ own, most, is }) => `${own} doit être d’au plus ${most}, et vaut ${is}`,
+    marginTooWide: ({ own, most, is }) =>
+      `${own} doit être d’au plus ${most} points, et vaut ${is}`,
     moreThanPeople: ({ own, answers, people }) =>
       `${own} compte ${answers} réponses pour ${people} personnes`,
     movesTooMany: ({ own, moved, share, from }) =>
@@ -1529,10 +1533,6 @@ export const calculatorAnswer: typeof en.calculatorAnswer = {
   basisOf: (label) => `${label}\u00A0: d’où vient le chiffre`,
   backToDefault: 'Revenir à la valeur par défaut',
   slider: (label, part) => `${label}${part ? `, ${part}` : ''}\u00A0: curseur`,
-  scenario: (letter) => `Scénario ${letter}`,
-  againstFirst: 'Par rapport au scénario A',
-  base: 'base',
-  incomparable: 'non comparable',
   line: (place) => `ligne ${place}`,
   tornado: {
     title: 'Ce qui compte le plus',
@@ -1543,6 +1543,17 @@ export const calculatorAnswer: typeof en.calculatorAnswer = {
     low: 'Au plus bas',
     high: 'Au plus haut',
   },
+};
+
+export const calculatorScenarios: typeof en.calculatorScenarios = {
+  scenario: (letter) => `Scénario ${letter}`,
+  againstFirst: 'Par rapport au scénario A',
+  base: 'base',
+  incomparable: 'non comparable',
+  kept: (scenario) => `Gardé\u00A0: ${scenario}.`,
+  already: (scenario) => `Déjà gardé\u00A0: ${scenario}.`,
+  full: (most) => `${most} scénarios sont gardés. Effacez-les pour en garder d’autres.`,
+  nothing: 'Il n’y a pas encore de réponse à garder.',
 };
 
 export const calculatorSummary: typeof en.calculatorSummary = {
@@ -1602,6 +1613,7 @@ export const calculatorLedger: typeof en.calculatorLedger = {
   sent: (labels) => `Envoyé\u00A0: ${labels.join('\u202F; ')}.`,
   taken:
     'Les bénéfices ci-dessus sont désormais ces lignes. Estimez pour chacune la part imputable au programme.',
+  removed: 'Toutes les lignes sont retirées.',
   noResult: 'Il n’y a pas encore de résultat à envoyer.',
   tooLarge: 'Le résultat dépasse ce qu’un dossier économique peut contenir.',
   damaged:
@@ -1619,6 +1631,7 @@ export const calculatorAtWork: typeof en.calculatorAtWork = {
   noAnswerSpoken: 'Pas encore de réponse\u00A0: un champ est à corriger.',
   damagedLink: (labels) =>
     `Une partie de ce lien est inutilisable, la valeur par défaut la remplace\u00A0: ${labels.map((label) => `«\u00A0${label}\u00A0»`).join(', ')}.`,
+  lostScenarios: 'Certains scénarios de ce lien sont illisibles et ont été laissés de côté.',
   unrecorded:
     'Ce lien a été fait avec des valeurs par défaut que personne n’a consignées\u00A0: les chiffres qu’il ne donne pas sont ceux d’aujourd’hui.',
   otherArithmetic:
@@ -1627,9 +1640,6 @@ export const calculatorAtWork: typeof en.calculatorAtWork = {
   changed: (result, change, from) => `${result}\u00A0: ${change} par rapport à ${from}`,
   pinned: 'la réponse qui sert de repère',
   default: 'la réponse par défaut',
-  input: 'Donnée',
-  value: 'Valeur',
-  basis: 'Nature',
   downloaded: 'Téléchargé.',
   linkCopied: 'Lien copié.',
   tooManyScenarios: 'Les scénarios sont trop nombreux pour un lien\u00A0: téléchargez-les plutôt.',
@@ -1637,8 +1647,14 @@ export const calculatorAtWork: typeof en.calculatorAtWork = {
     'Le navigateur ne le permet pas ici\u00A0: copiez l’adresse depuis la barre d’adresse.',
   wordsCopied: 'Texte copié.',
   wordsRefused: 'Le navigateur ne le permet pas ici\u00A0: sélectionnez le texte et copiez-le.',
-  tooManyNumbers: 'Ces chiffres sont trop nombreux pour votre playbook.',
   nothingToTake: 'Il n’y a pas encore de réponse à emporter.',
+};
+
+export const calculatorTaking: typeof en.calculatorTaking = {
+  input: 'Donnée',
+  value: 'Valeur',
+  basis: 'Nature',
+  tooManyNumbers: 'Ces chiffres sont trop nombreux pour votre playbook.',
   picked: 'C’est dans votre playbook, avec ces chiffres.',
   full: 'Votre playbook est plein.',
 };
@@ -2065,7 +2081,7 @@ export const evidenceStrengthCalculator: typeof en.evidenceStrengthCalculator = 
   },
   headline: {
     chance: (difference) =>
-      say`Clients satisfaits et insatisfaits restent à peu près autant\u00A0: ${difference} d’écart peuvent tenir au hasard.`,
+      say`Clients satisfaits et insatisfaits restent à peu près autant\u00A0: un écart de ${difference} peut tenir au hasard.`,
     more: (difference, claim) =>
       say`Les clients satisfaits restent plus souvent, de ${difference}\u202F; avec ces preuves, n’en déclarez imputables que ${claim} au plus.`,
     less: (difference, claim) =>
@@ -2609,7 +2625,7 @@ export const turnoverCalculator: typeof en.turnoverCalculator = {
     measure: 'La mesure',
   },
   headline: ({ leaver, points, saved, spent }) =>
-    say`Chaque départ coûte ${leaver}\u202F; ${points} de moins font économiser ${saved} par an pour ${spent} dépensés.`,
+    say`Chaque départ coûte ${leaver}\u202F; éviter ${points} de rotation fait économiser ${saved} par an pour ${spent} dépensés.`,
   result: 'Économie par an',
   facts: {
     annualCost: 'Coût annuel de la rotation',

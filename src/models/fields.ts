@@ -13,6 +13,14 @@ export interface NumberField extends Limits {
   kind: 'number';
   unit: Unit;
   whole: boolean;
+  otherwise?: Otherwise;
+}
+
+/** The unit of a number where another input says so: the margin of a mean is in units of its score. */
+export interface Otherwise {
+  input: string;
+  is: string;
+  unit: Unit;
 }
 
 /** What one input may be. */
@@ -28,8 +36,8 @@ export type Field =
 export type Fields<I> = { readonly [K in keyof I]-?: Field };
 
 /** A finite number in a unit. */
-export function number(unit: Unit, limits: Limits = {}): Field {
-  return { kind: 'number', unit, whole: false, ...limits };
+export function number(unit: Unit, limits: Limits = {}, otherwise?: Otherwise): Field {
+  return { kind: 'number', unit, whole: false, ...limits, ...(otherwise && { otherwise }) };
 }
 
 /** A whole number that counts something. */
@@ -40,6 +48,11 @@ export function whole(limits: Limits = {}, unit: Unit = 'count'): Field {
 /** A part of a whole, 0 to 1 unless told otherwise. */
 export function fraction(limits: Limits = {}): Field {
   return number('fraction', { min: 0, max: 1, ...limits });
+}
+
+/** A difference of shares, 0 to 1 unless told otherwise. */
+export function points(limits: Limits = {}): Field {
+  return number('points', { min: 0, max: 1, ...limits });
 }
 
 /** One of a few words. */
@@ -65,4 +78,11 @@ export function group<I>(fields: Fields<I>): Field {
 /** As the field, or null where null has a meaning of its own. */
 export function orNull(field: Field): Field {
   return { kind: 'nullable', field };
+}
+
+/** A field as it stands beside the other inputs: some decide about the unit of another. */
+export function fieldAmong(field: Field, inputs: Readonly<Record<string, unknown>>): Field {
+  if (field.kind !== 'number' || !field.otherwise) return field;
+  const { input, is, unit } = field.otherwise;
+  return inputs[input] === is ? { ...field, unit } : field;
 }

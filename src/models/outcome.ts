@@ -2,6 +2,8 @@
 export type Unit =
   | 'money'
   | 'fraction'
+  /** A difference of shares: kept as a fraction, told as points of a hundred. */
+  | 'points'
   | 'multiple'
   | 'years'
   | 'periods'

@@ -19,17 +19,21 @@ export function working(
 /**
  * The formula with numbers in the place of names: `price × share` of 120 and 0.8 is `120 × 0.8`.
  *
- * @param decimal the sign between whole and fraction
+ * @param write writes a number as the reader's language does
  */
-export function substituted({ formula, symbols }: Step, decimal = '.'): string {
+export function substituted(
+  { formula, symbols }: Step,
+  write: (number: number) => string = String,
+): string {
   return formula.replace(/\p{L}[\p{L}\d]*/gu, (name) => {
     const number = Object.hasOwn(symbols, name) ? symbols[name] : undefined;
-    return number === undefined ? name : short(number).replace('.', decimal);
+    return number === undefined ? name : short(number, write);
   });
 }
 
-function short(number: number | null): string {
+/** Six digits, and more only where whole units have them: a sum is not cut off. */
+function short(number: number | null, write: (number: number) => string): string {
   if (number === null) return '–';
-  const text = String(Number(number.toPrecision(6)));
+  const text = write(Math.abs(number) < 1e6 ? Number(number.toPrecision(6)) : Math.round(number));
   return number < 0 ? `(${text})` : text;
 }

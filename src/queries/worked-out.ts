@@ -1,7 +1,7 @@
 import { encode } from '#calculators/address.ts';
 import type { Calculator } from '#calculators/definition.ts';
 import { formatFor } from '#calculators/format.ts';
-import { shownInput } from '#calculators/view/scenarios.ts';
+import { shownInput } from '#calculators/view/shown-input.ts';
 import playbook from '#config';
 import type { Sentence } from '#languages/sentence.ts';
 import type { CalculatorId } from '#schemas/calculators.ts';
@@ -48,7 +48,7 @@ export async function workedOut(id: CalculatorId, preset?: string): Promise<Work
   const given = [...shown].filter((name) => input[name] !== null);
   const inputs = given.map(async (name) => {
     const { label = name, unit = '' } = abouts[name] ?? {};
-    const value = shownInput(model, name, input[name], format);
+    const value = shownInput(model, name, input, format);
     const { source } = settings.get(name) ?? assumptions[name]?.data ?? {};
     return {
       label,

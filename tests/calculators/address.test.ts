@@ -6,12 +6,14 @@ import {
   encode,
   encodeScenarios,
   MOST_SCENARIOS,
+  placeOf,
   settle,
   stamped,
 } from '#calculators/address.ts';
 import type { Inputs } from '#calculators/definition.ts';
 import { bars } from '#calculators/draw/bars.ts';
 import { figureTree } from '#calculators/draw/figure.ts';
+import { namesIn, withNames } from '#calculators/line-names.ts';
 import { toHtml } from '#calculators/tree.ts';
 import { partsOf } from '#calculators/view/answer.ts';
 import type { Basis } from '#calculators/view/form.ts';
@@ -50,7 +52,7 @@ describe.each(calculatorIds)('the address of %s', async (id) => {
     fc.assert(
       fc.property(inputs, (kept) => {
         const read = decodeScenarios(saved, `#${encodeScenarios(saved, kept)}`);
-        expect(read.map(({ input }) => input)).toEqual(kept);
+        expect(read.map((each) => each?.input)).toEqual(kept);
       }),
       { numRuns: 1000 },
     );
@@ -99,6 +101,54 @@ describe.each(calculatorIds)('the address of %s', async (id) => {
     );
     expect(unsound).toBe(0);
   }, 120_000);
+});
+
+const businessCase = await calculatorOf('business-case');
+
+describe('the address of a case with other benefits', () => {
+  const { calculator, defaults, model } = businessCase;
+  const saved = { model, keys: calculator.keys };
+  const benefits = defaults.benefits as { label: string; annual: number }[];
+  const labelsAfter = (changed: Partial<(typeof benefits)[number]>) => {
+    const lines = benefits.map((line, i) => (i === 0 ? { ...line, ...changed } : line));
+    const { input } = decode(saved, encode(saved, { ...defaults, benefits: lines }));
+    return (input.benefits as typeof benefits).map(({ label }) => label);
+  };
+  const [, second, third] = benefits.map(({ label }) => label);
+
+  test('gives no sum the name of a default that it never had', () => {
+    const renamed = { label: 'Leavers avoided', annual: 235_636 };
+    expect(labelsAfter(renamed)).toEqual(['line 1', second, third]);
+    expect(labelsAfter({ label: 'Leavers avoided' })).toEqual(['line 1', second, third]);
+  });
+
+  test('keeps the name of a default with another sum', () => {
+    expect(labelsAfter({ annual: 1 })).toEqual(benefits.map(({ label }) => label));
+  });
+
+  test('has its names beside it, in the browser', () => {
+    const named = { ...defaults, benefits: [{ ...benefits[0], label: 'Leavers avoided' }] };
+    const { input } = decode(saved, encode(saved, named));
+    expect(withNames(input, namesIn(named))).toEqual(named);
+    for (const kept of [null, 7, {}, { benefits: 'x' }, { benefits: [1] }, { benefits: [] }])
+      expect(withNames(input, kept)).toEqual(input);
+  });
+});
+
+test('a scenario of which nothing can be read is none, and one that is there is found', () => {
+  const { calculator, model, defaults } = businessCase;
+  const saved = { model, keys: calculator.keys };
+  const read = decodeScenarios(saved, '#s=x/c=x/c=7/');
+  expect(read.map((each) => each?.input.initialCost ?? null)).toEqual([
+    null,
+    null,
+    7,
+    defaults.initialCost,
+  ]);
+  expect(decodeScenarios(saved, '#s=x/x/x/x/x/x/x')).toEqual([null, null, null, null]);
+  const again = structuredClone(defaults);
+  expect(placeOf(saved, [{ ...defaults, initialCost: 7 }, defaults], again)).toBe(1);
+  expect(placeOf(saved, [], again)).toBe(-1);
 });
 
 test('text that looks like markup is shown as text', () => {

@@ -59,7 +59,7 @@ describe.each(calculatorIds)('%s', async (id) => {
     else
       for (const line of lines)
         expect(
-          readLedger(writeLedger([{ ...line, calculator: id, source: '' }])),
+          readLedger(writeLedger([{ ...line, calculator: id, source: '', basis: 'guess' }])),
           line.label,
         ).not.toBeNull();
   });

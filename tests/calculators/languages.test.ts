@@ -110,7 +110,7 @@ test('what makes an input unusable has words', () => {
     .filter((file) => /input\.ts$|cohorts\.ts$|answer-counts\.ts$/.test(file))
     .map((file) => readFileSync(`src/models/${file}`, 'utf8'))
     .join('\n');
-  const reasons = Object.keys(fr.calculatorFields.together);
+  const reasons = Object.keys(fr.calculatorMessages.together);
   expect(reasons.filter((reason) => !sources.includes(`'${reason}'`))).toEqual([]);
   const calls = sources.match(/\binconsistent\(/g) ?? [];
   expect(calls.length).toBe(new Set(reasons).size);

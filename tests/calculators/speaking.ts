@@ -25,12 +25,12 @@ const load = async () => ({
   ...(await import('./content-defaults.ts')),
   ...(await import('#calculators/controls.ts')),
   ...(await import('#calculators/format.ts')),
+  ...(await import('#calculators/messages.ts')),
   ...(await import('#calculators/summary.ts')),
   ...(await import('#calculators/tornado.ts')),
   ...(await import('#calculators/view/answer.ts')),
   ...(await import('#calculators/view/form.ts')),
   ...(await import('#calculators/view/scenarios.ts')),
-  ...(await import('#calculators/words.ts')),
 });
 
 /** What the page says of an input: its answer, or why there is none. */

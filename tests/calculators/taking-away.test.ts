@@ -8,6 +8,7 @@ import {
   type LedgerLine,
   overlaps,
   readLedger,
+  weakest,
   withLines,
   writeLedger,
 } from '#calculators/ledger.ts';
@@ -24,6 +25,7 @@ const line: LedgerLine = {
   overlapGroup: 'staff',
   causalShare: 1,
   source: '?v=1-x&p=60000',
+  basis: 'benchmark',
 };
 
 test('no cell of the download is taken for a formula', () => {
@@ -54,6 +56,16 @@ test('a damaged ledger is refused, whatever it holds', () => {
   }))
     expect(readLedger(writeLedger([{ ...line, [key]: value } as LedgerLine])), key).toBeNull();
   fc.assert(fc.property(fc.json(), (text) => readLedger(text) === null));
+});
+
+test('a line is known as the least certain of its numbers, and as a guess where nobody says', () => {
+  expect(weakest(['mine', 'benchmark', 'choice'])).toBe('benchmark');
+  expect(weakest(['mine', 'guess', 'benchmark'])).toBe('guess');
+  expect(weakest(['choice', 'mine'])).toBe('mine');
+  expect(weakest([])).toBe('guess');
+  const { basis: _, ...before } = line;
+  for (const old of [before, { ...line, basis: 'x' }])
+    expect(readLedger(writeLedger([old as LedgerLine]))).toEqual([{ ...line, basis: 'guess' }]);
 });
 
 test('the lines of a calculator give way to those it sends later', () => {

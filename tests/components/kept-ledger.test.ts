@@ -13,6 +13,7 @@ const line = {
   overlapGroup: 'staff',
   causalShare: 1,
   source: '',
+  basis: 'guess',
 } as const;
 const damaged = `{"version":1,"lines":[{"label":"${'x'.repeat(30_000)}"}]}`;
 const later = '{"version":2,"lines":{}}';

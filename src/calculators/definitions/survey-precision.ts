@@ -78,7 +78,7 @@ export default defineCalculator<SurveyPrecisionInput, SurveyPrecisionOutput>({
       of: ({ flipPoint }) => flipPoint,
     },
   ],
-  figures: (output, input) => [waves(input), curve(output, input), methods(output)],
+  figures: (output, input, format) => [waves(input), curve(output, input, format), methods(output)],
   breakEvens({ waveChange, flipPoint }, { threshold }, f) {
     return [
       words.breakEvens.noticeable(f.shown(waveChange.minimumDetectableChange, 'points')),

@@ -7,6 +7,7 @@ import type { EvidenceStrengthInput } from '#models/evidence-strength/input.ts';
 import type { EvidenceStrengthOutput } from '#models/evidence-strength/output.ts';
 import { nPerGroup } from '#models/kernel/power.ts';
 import { wilson } from '#models/kernel/proportion-intervals.ts';
+import { wholeUp } from '#models/kernel/whole.ts';
 import { evidenceStrengthCalculator as words } from '#words';
 import { followed, pointsIn } from './break-evens.ts';
 
@@ -98,7 +99,9 @@ export function pilot({ p1, p2, alpha, power }: EvidenceStrengthInput, format: F
     most: p2 > p1 ? 0.999 - p1 : p1 - 0.001,
     label: pointsIn(format),
     column: { label: words.pilot.value, unit: 'count' },
-    result: (difference) =>
-      nPerGroup(p1, p2 > p1 ? p1 + difference : p1 - difference, alpha, power),
+    result: (difference) => {
+      const people = nPerGroup(p1, p2 > p1 ? p1 + difference : p1 - difference, alpha, power);
+      return people === null ? null : wholeUp(people);
+    },
   });
 }

@@ -1,6 +1,7 @@
 import { intervals } from '#calculators/draw/intervals.ts';
 import { lines } from '#calculators/draw/lines.ts';
 import type { Figure } from '#calculators/figure.ts';
+import type { Format } from '#calculators/format.ts';
 import { adjustedWald, scoreOfCounts } from '#models/kernel/net-promoter.ts';
 import { criticalValue } from '#models/kernel/normal.ts';
 import type { SurveyPrecisionInput } from '#models/survey-precision/input.ts';
@@ -30,7 +31,11 @@ export function waves({ wave1, wave2, confidence }: SurveyPrecisionInput): Figur
 }
 
 /** The margin that each number of answers reaches. */
-export function curve({ n }: SurveyPrecisionOutput, input: SurveyPrecisionInput): Figure {
+export function curve(
+  { n }: SurveyPrecisionOutput,
+  input: SurveyPrecisionInput,
+  { plain }: Format,
+): Figure {
   const plan = { ...input, variance: varianceOf(input) };
   const shares = [0.25, 0.5, 1, 2, 4];
   const sizes = shares.map((share) => Math.max(1, Math.round(n * share)));
@@ -41,7 +46,7 @@ export function curve({ n }: SurveyPrecisionOutput, input: SurveyPrecisionInput)
     point: words.curve.point,
     rowsAre: words.curve.rowsAre,
     columns: [{ label: words.curve.value, unit: input.mode === 'mean' ? 'multiple' : 'points' }],
-    rows: possible.map((size) => ({ label: String(size), values: [marginReached(plan, size)] })),
+    rows: possible.map((size) => ({ label: plain(size), values: [marginReached(plan, size)] })),
     here: possible.indexOf(n),
   };
 }
@@ -60,7 +65,11 @@ export function methods({ wald, adjustedWald: adjusted, wilson }: SurveyPrecisio
     rows: [
       { label: words.methods.adjusted, values: [adjusted.low, adjusted.high] },
       { label: words.methods.plain, values: [wald.low, wald.high] },
-      { label: words.methods.wilson, values: [wilson.low, wilson.high] },
+      {
+        label: words.methods.wilson,
+        values: [wilson.low, wilson.high],
+        units: ['fraction', 'fraction'],
+      },
     ],
   };
 }

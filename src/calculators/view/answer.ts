@@ -91,7 +91,7 @@ function working(
   const sayings: Readonly<Record<string, Saying>> = own.steps;
   return steps.map((step) => {
     const { code, values, formula, value, unit } = step;
-    const numbers = substituted(step, format.signs.decimal);
+    const numbers = substituted(step, format.plain);
     return el(
       'li',
       {},

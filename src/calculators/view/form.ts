@@ -132,7 +132,7 @@ function entryTree(
     size: isNumber ? 10 : 24,
     placeholder: control.optional ? words.none : undefined,
   });
-  const sign = control.percent ? [el('span', { class: 'sign' }, '%')] : [];
+  const sign = control.limits?.unit === 'fraction' ? [el('span', { class: 'sign' }, '%')] : [];
   return el('div', { class: 'entry' }, field, ...sign, ...sliderOf(control, text, about, format));
 }
 

@@ -1,10 +1,10 @@
 import type { Calculator, Inputs, Outputs } from '#calculators/definition.ts';
 import type { Format } from '#calculators/format.ts';
 import { el, type Tree } from '#calculators/tree.ts';
-import { type Labels, wordFor } from '#calculators/words.ts';
-import { written } from '#calculators/written.ts';
+import type { Labels } from '#calculators/words.ts';
 import type { Model } from '#models/define.ts';
-import { calculatorAnswer as words } from '#words';
+import { calculatorScenarios as words } from '#words';
+import { shownInput } from './shown-input.ts';
 
 /** Kept answers side by side: the inputs that differ between them, and the result with its distance from the first. */
 export function scenariosTree(
@@ -46,7 +46,7 @@ export function scenariosTree(
         ...differing.map((name) =>
           row(
             labels[name] ?? name,
-            inputs.map((input) => shownInput(model, name, input[name], format)),
+            inputs.map((input) => shownInput(model, name, input, format)),
           ),
         ),
         row(
@@ -72,24 +72,4 @@ function differenceOf(
 ): string {
   if (place === 0) return words.base;
   return value === null || base === null ? words.incomparable : format.change(value - base, unit);
-}
-
-/** An input as a reader would say it. */
-export function shownInput(
-  model: Pick<Model<Inputs, Outputs>, 'schema'>,
-  name: string,
-  value: unknown,
-  format: Format,
-): string {
-  const field = model.schema[name];
-  if (!field || value === null) return words.none;
-  if (field.kind === 'choice') return wordFor(String(value), name);
-  const percent = JSON.stringify(field).includes('"unit":"fraction"');
-  const texts = Object.entries(written(field, value, name, format));
-  if (texts.length > 6)
-    return texts
-      .filter(([path]) => path.endsWith('.annual'))
-      .map(([, text]) => text)
-      .join('; ');
-  return texts.map(([, text]) => text).join('; ') + (percent ? format.percentSign : '');
 }

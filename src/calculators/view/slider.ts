@@ -12,16 +12,17 @@ const STEPS = 100;
 
 /** A slider beside a number: the field takes every number, the slider the likely ones. */
 export function sliderOf(control: Control, text: string, about: About, format: Format): Tree[] {
-  const { limits, path, percent, part, kind } = control;
+  const { limits, path, hundredths, part, kind } = control;
   if (kind !== 'number' || !limits || text === '') return [];
   const value = readWritten(limits, path, { [path]: text }, format);
   if (typeof value !== 'number') return [];
   const [least, most] = [limits.min ?? limits.above ?? 0, limits.max ?? limits.below ?? Infinity];
-  const near = percent && most <= 1;
-  const high = near ? most : Math.min(most, roundUp(Math.max(value * REACH, about.high ?? 0, 1)));
+  const near = hundredths && most <= 1;
+  const reach = Math.max(value * REACH, about.high ?? 0, limits.unit === 'points' ? 0.1 : 1);
+  const high = near ? most : Math.min(most, roundUp(reach));
   const low = near || least >= 0 ? Math.max(least, -1) : Math.max(least, -high);
   const step = limits.step ?? (limits.whole ? Math.max(1, Math.round(high / STEPS)) : high / STEPS);
-  const shown = (number: number) => Number((percent ? number * 100 : number).toPrecision(12));
+  const shown = (number: number) => Number((hundredths ? number * 100 : number).toPrecision(12));
   return [
     el('input', {
       type: 'range',

@@ -1,5 +1,5 @@
 import { notOne } from '#models/answer-counts.ts';
-import { type Field, type Fields, fraction, group, number, whole } from '#models/fields.ts';
+import { type Field, type Fields, fraction, group, number, points, whole } from '#models/fields.ts';
 import type { FieldError } from '#models/outcome.ts';
 
 /** One number for each way a complaint can end. */
@@ -63,7 +63,7 @@ export const fields: Fields<ComplaintsInput> = {
   payers: whole({ min: 0, max: 1e9 }),
   clv: number('money', { min: 0, max: 1e6 }),
   marginOnFee: fraction({ step: 0.05 }),
-  extraChurn: fraction({ step: 0.01 }),
+  extraChurn: points({ step: 0.01 }),
   simpleDrop: share,
 };
 

@@ -52,7 +52,7 @@ export function stepsOf(input: ComplaintsInput, output: ComplaintsOutput): Step[
     ),
     working(
       'churnAtWhichTheFeeEarnsNothing',
-      'fraction',
+      'points',
       output.breakEvenExtraChurn,
       'fee × marginOnFee ÷ clv',
       { fee, marginOnFee, clv },

@@ -32,7 +32,7 @@ export function stepsOf(input: ContactResolutionInput, output: ContactResolution
   return [
     working(
       'contactsPerIssue',
-      'count',
+      'multiple',
       contactsPerIssue,
       '1 + (1 − fcr) × recontactRate ÷ (1 − (1 − laterResolution) × recontactRate)',
       { fcr, laterResolution, recontactRate },

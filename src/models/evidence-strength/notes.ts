@@ -25,21 +25,21 @@ export function stepsOf(input: EvidenceStrengthInput, output: EvidenceStrengthOu
   return [
     working(
       'deliveryGap',
-      'fraction',
+      'points',
       output.gap.estimate,
       'managersYes ÷ managersN − customersYes ÷ customersN',
       { managersYes, managersN, customersYes, customersN },
     ),
     working(
       'gapOfTheBenchmark',
-      'fraction',
+      'points',
       benchmark.managers - benchmark.customers,
       'managers − customers',
       { ...benchmark },
     ),
     working(
       'differenceInRetention',
-      'fraction',
+      'points',
       riskDifference.estimate,
       'satisfiedRetained ÷ satisfiedN − dissatisfiedRetained ÷ dissatisfiedN',
       { satisfiedRetained, satisfiedN, dissatisfiedRetained, dissatisfiedN },

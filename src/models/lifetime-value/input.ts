@@ -1,4 +1,13 @@
-import { choice, type Fields, fraction, listOf, number, orNull, whole } from '#models/fields.ts';
+import {
+  choice,
+  type Fields,
+  fraction,
+  listOf,
+  number,
+  orNull,
+  points,
+  whole,
+} from '#models/fields.ts';
 import { type FieldError, inconsistent } from '#models/outcome.ts';
 import { cohortErrors } from './cohorts.ts';
 import { leastGap } from './value.ts';
@@ -35,7 +44,7 @@ export const fields: Fields<LifetimeValueInput> = {
   horizon: orNull(whole({ min: 1, max: 100 }, 'periods')),
   timing: choice('after', 'now'),
   customers: whole({ min: 1, max: 1e9 }),
-  uplift: fraction({ min: -0.5, max: 0.5, step: 0.005 }),
+  uplift: points({ min: -0.5, max: 0.5, step: 0.005 }),
   programmeCost: number('money', { min: 0, max: 1e5 }),
   cohort: listOf(number('count', { above: 0, max: 1e12 }), 3, 41),
 };

@@ -1,5 +1,14 @@
 import { countFields, type Groups, noAnswers, notOne, shareGroups } from '#models/answer-counts.ts';
-import { choice, type Fields, fraction, group, number, orNull, whole } from '#models/fields.ts';
+import {
+  choice,
+  type Fields,
+  fraction,
+  group,
+  number,
+  orNull,
+  points,
+  whole,
+} from '#models/fields.ts';
 import { type AnswerCounts, answersIn } from '#models/kernel/net-promoter.ts';
 import { type FieldError, inconsistent } from '#models/outcome.ts';
 
@@ -28,7 +37,11 @@ export const fields: Fields<SurveyPrecisionInput> = {
   mode: choice('proportion', 'mean', 'nps'),
   population: orNull(whole({ min: 1, max: 1e10 })),
   confidence: fraction({ min: 0.5, max: 0.999, step: 0.01 }),
-  margin: number('count', { min: 0.001, max: 1e6, step: 0.005 }),
+  margin: number(
+    'points',
+    { min: 0.001, max: 1e6, step: 0.005 },
+    { input: 'mode', is: 'mean', unit: 'count' },
+  ),
   proportion: fraction({ step: 0.01 }),
   sd: number('count', { above: 0, max: 1e6 }),
   shares: shareGroups,
@@ -36,7 +49,7 @@ export const fields: Fields<SurveyPrecisionInput> = {
   responseRate: fraction({ min: 0.001, step: 0.01 }),
   wave1: group(countFields),
   wave2: group(countFields),
-  threshold: fraction({ min: -1, step: 0.01 }),
+  threshold: points({ min: -1, step: 0.01 }),
   power: fraction({ min: 0.5, max: 0.99, step: 0.01 }),
 };
 
@@ -56,7 +69,7 @@ export function rules(input: SurveyPrecisionInput): FieldError[] {
 function tooWide({ mode, margin }: SurveyPrecisionInput): FieldError[] {
   if (mode === 'mean' || margin <= 0.5) return [];
   const text = `margin must be at most 0.5 for a ${mode}, but is ${margin}`;
-  return [inconsistent('margin', text, 'marginTooWide', { most: 0.5, is: margin })];
+  return [inconsistent('margin', text, 'marginTooWide', { most: 50, is: margin * 100 })];
 }
 
 function moreThan(population: number | null, answers: number, field: string): FieldError[] {

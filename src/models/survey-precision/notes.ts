@@ -46,7 +46,7 @@ export function stepsOf(input: SurveyPrecisionInput, output: SurveyPrecisionOutp
       n,
       responseRate,
     }),
-    working('scoreOfWave1', 'fraction', output.estimate, '(promoters − detractors) ÷ answers', {
+    working('scoreOfWave1', 'points', output.estimate, '(promoters − detractors) ÷ answers', {
       promoters: input.wave1.promoters,
       detractors: input.wave1.detractors,
       answers: input.wave1.promoters + input.wave1.passives + input.wave1.detractors,

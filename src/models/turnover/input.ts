@@ -1,4 +1,12 @@
-import { choice, type Field, type Fields, fraction, number, whole } from '#models/fields.ts';
+import {
+  choice,
+  type Field,
+  type Fields,
+  fraction,
+  number,
+  points,
+  whole,
+} from '#models/fields.ts';
 import { type FieldError, inconsistent } from '#models/outcome.ts';
 
 export interface TurnoverInput {
@@ -52,7 +60,7 @@ export const fields: Fields<TurnoverInput> = {
   vacancyWeeks: weeks,
   overtimePremium: fraction({ max: 2, step: 0.05 }),
   investment: number('money', { min: 0, max: 1e9 }),
-  turnoverReduction: fraction({ max: 3, step: 0.01 }),
+  turnoverReduction: points({ max: 3, step: 0.01 }),
   productivityGain: fraction({ max: 0.5, step: 0.01 }),
   causalShare: fraction({ step: 0.05 }),
   effectYears: whole({ min: 1, max: 5 }, 'years'),

@@ -7,7 +7,7 @@ import {
   notOne,
   shareGroups,
 } from '#models/answer-counts.ts';
-import { type Fields, fraction, group, number, orNull, whole } from '#models/fields.ts';
+import { type Fields, fraction, group, number, orNull, points, whole } from '#models/fields.ts';
 import type { AnswerCounts } from '#models/kernel/net-promoter.ts';
 import { type FieldError, inconsistent } from '#models/outcome.ts';
 
@@ -53,8 +53,8 @@ export const fields: Fields<WordOfMouthInput> = {
   type1Share: fraction({ step: 0.05 }),
   lostPerNegative: fraction({ step: 0.001 }),
   cac: number('money', { min: 0, max: 1e6 }),
-  moveDetractorToPassive: fraction({ step: 0.01 }),
-  movePassiveToPromoter: fraction({ step: 0.01 }),
+  moveDetractorToPassive: points({ step: 0.01 }),
+  movePassiveToPromoter: points({ step: 0.01 }),
   causalShare: fraction({ step: 0.05 }),
   surveyCounts: orNull(group(countFields)),
 };
