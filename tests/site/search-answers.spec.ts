@@ -19,6 +19,23 @@ test('a result says its kind and shows the passage that matches, marked', async 
   await expect(marks.filter({ hasText: /complain/i }).first()).toBeVisible();
 });
 
+test('a passage has no marks of notes and no figures run together, and says where it is cut off', async ({
+  page,
+}) => {
+  for (const query of ['refund', 'return on investment business case', 'b2b purchase']) {
+    await page.goto(`search/?q=${query}`);
+    const results = page.locator('main .search-results > li');
+    await expect(results.first()).toBeVisible();
+    for (const result of await results.all()) {
+      const title = (await result.locator('.result-title').textContent()) ?? '';
+      const passage = (await result.locator('.result-passage').textContent()) ?? '';
+      expect.soft(passage, query).not.toMatch(/\p{Ll}[.”)]?\d|\p{Ll}\p{Lu}/u);
+      expect.soft(passage.startsWith(`${title}.`), title).toBe(false);
+      expect.soft(passage, title).toMatch(/[.?!…][”’)]?$/);
+    }
+  }
+});
+
 test('a section that matches leads to its heading', async ({ page }) => {
   const panel = await searchFor(page, 'use case has an end');
   const section = panel.locator('.result-sections a').filter({ hasText: 'A use case has an end' });
