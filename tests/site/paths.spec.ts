@@ -48,6 +48,10 @@ test('a path is walked, ticked and resumed, by keyboard', async ({ page, address
   await page.goto('');
   const resume = page.locator('resume-path');
   await expect(resume).toContainText(`Front line: 1 of ${steps} done`);
+  const lines = await resume
+    .locator('a, span')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
+  expect(lines[1]?.top).toBeGreaterThanOrEqual(lines[0]?.bottom ?? 0);
   await resume.getByRole('link', { name: /Listening longer/ }).click();
   await page.goto(PATH);
   await expect(count(page)).toHaveText(`1 of ${steps} done`);
