@@ -1,6 +1,6 @@
 // Needs: many-entries
 import { entriesOf } from '#tests/site/content.ts';
-import { searchFor, searchPanel } from '#tests/site/searching.ts';
+import { openSearch, searchFor, searchPanel } from '#tests/site/searching.ts';
 import { expect, type Locator, test } from '#tests/site/served.ts';
 
 test.beforeEach(({ page }) => page.goto(''));
@@ -34,6 +34,22 @@ test('a passage has no marks of notes and no figures run together, and says wher
       expect.soft(passage, title).toMatch(/[.?!…][”’)]?$/);
     }
   }
+});
+
+test('typing is not talked over: the answer is spoken when the keys are at rest', async ({
+  page,
+}) => {
+  const panel = await openSearch(page);
+  await panel.locator('[role=status]').evaluate((status) => {
+    const watcher = new MutationObserver(() => {
+      status.setAttribute('data-said', `${status.getAttribute('data-said') ?? ''}*`);
+    });
+    watcher.observe(status, { childList: true });
+  });
+  await panel.getByRole('searchbox').pressSequentially('complaint', { delay: 110 });
+  await expect(panel.locator('.search-status')).toContainText('“complaint”');
+  await expect(panel.locator('[role=status]')).toContainText('“complaint”');
+  await expect(panel.locator('[role=status]')).toHaveAttribute('data-said', '*');
 });
 
 test('a section that matches leads to its heading', async ({ page }) => {
