@@ -2966,9 +2966,17 @@ export const resume = {
 
 export const planPage = {
   title: (path: string) => `Plan: ${path}`,
-  description: (summary: string) => `A dated plan for the first three months: ${summary}`,
-  point: (steps: number, duration: string) =>
-    `${steps} steps, ${duration} over three months, from the first day on.`,
+  description: (summary: string) => `A plan with dates from the first day on: ${summary}`,
+  point: (steps: number, duration: string, span: string) =>
+    `${oneOrMany(steps, 'One step', `${steps} steps`)}, ${duration} ${span}, from the first day on.`,
+  /** Over which time a plan goes, by the phase of its last step. */
+  span: {
+    'day-1': 'on one day',
+    'week-1': 'within a week',
+    'day-30': 'over one month',
+    'day-60': 'over two months',
+    'day-90': 'over three months',
+  },
   madeOf: (roles: string, paths: readonly string[]) =>
     `For ${roles}. Made of ${paths.map((title) => `“${title}”`).join(' and then ')}.`,
   others: 'Plans of other paths',

@@ -3154,9 +3154,16 @@ export const resume: typeof en.resume = {
 
 export const planPage: typeof en.planPage = {
   title: (path) => `Plan : ${path}`,
-  description: (summary) => `Un plan daté pour les trois premiers mois : ${summary}`,
-  point: (steps, duration) =>
-    `${oneOrMany(steps, `${steps} étape`, `${steps} étapes`)} sur trois mois dès le premier jour, ${duration} en tout.`,
+  description: (summary) => `Un plan daté dès le premier jour : ${summary}`,
+  point: (steps, duration, span) =>
+    `${oneOrMany(steps, `${steps} étape`, `${steps} étapes`)} ${span} dès le premier jour, ${duration} en tout.`,
+  span: {
+    'day-1': 'en un jour',
+    'week-1': 'en une semaine',
+    'day-30': 'sur un mois',
+    'day-60': 'sur deux mois',
+    'day-90': 'sur trois mois',
+  },
   madeOf: (roles, paths) =>
     `Pour : ${roles}. Composé de ${paths.map((title) => `« ${title} »`).join(' puis de ')}.`,
   others: 'Plans des autres parcours',
