@@ -799,7 +799,7 @@ export const seriesPages = {
   begin: (title: string) => `Begin with “${title}”`,
   read: 'Read',
   readThis: (title: string) => `: ${title}`,
-  tick: 'Tick off what you have read. Ticks last until you leave this page.',
+  tick: 'Without JavaScript no tick is kept.',
   kept: 'Ticks stay in this browser and go nowhere else.',
   inSeries: (place: string) => `${place} in`,
   haveRead: 'I have read this',
@@ -2929,8 +2929,7 @@ export const paths = {
   finished: 'You have ticked every step.',
   printRecord: 'Print your record',
   done: 'Done',
-  unkept:
-    'Tick off what you have done. Ticks last until you leave this page; printed, this is a checklist.',
+  unkept: 'Without JavaScript no tick is kept. Printed, this page is a checklist.',
   kept: 'Ticks stay in this browser and go nowhere else. What you ticked in a series or another path counts here too.',
   about: (title: string) => `: ${title}`,
   minutes: (minutes: number, duration: string) => oneOrMany(minutes, '1 minute', duration),

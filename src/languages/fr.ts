@@ -890,7 +890,7 @@ export const seriesPages: typeof en.seriesPages = {
   begin: (title) => `Commencer par « ${title} »`,
   read: 'Lu',
   readThis: (title) => ` : ${title}`,
-  tick: 'Cochez ce que vous avez lu. Les coches durent jusqu’à ce que vous quittiez cette page.',
+  tick: 'Sans JavaScript, aucune coche n’est gardée.',
   kept: 'Les coches restent dans ce navigateur et ne vont nulle part ailleurs.',
   inSeries: (place) => `${place} dans`,
   haveRead: 'J’ai lu cette fiche',
@@ -3117,7 +3117,7 @@ export const paths: typeof en.paths = {
   printRecord: 'Imprimer votre attestation',
   done: 'Fait',
   unkept:
-    'Cochez ce que vous avez fait. Les coches durent tant que vous restez sur cette page ; imprimée, elle sert de liste à cocher.',
+    'Sans JavaScript, aucune coche n’est gardée. Imprimée, cette page sert de liste à cocher.',
   kept: 'Les coches restent dans ce navigateur et ne vont nulle part ailleurs. Ce que vous avez coché dans une série ou un autre parcours compte ici aussi.',
   about: (title) => ` : ${title}`,
   minutes: (minutes, duration) => (minutes === 1 ? '1 minute' : duration),

@@ -158,10 +158,10 @@ test.describe('on a phone', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a path is a plain checklist, and its pages say their place', async ({ page }) => {
+  test('a path is a plain list, and its pages say their place', async ({ page }) => {
     await page.goto(PATH);
-    await boxes(page).first().check();
-    await expect(page.getByText('until you leave this page')).toBeVisible();
+    await expect(boxes(page).first()).toBeHidden();
+    await expect(page.getByText('Without JavaScript no tick is kept')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Take all ticks' })).toBeHidden();
     await page.getByRole('link', { name: /^Begin with/ }).click();
     const bar = page.locator('.path-bar').first();
