@@ -6,7 +6,16 @@ import { readSelectionFile, unpackSelection } from '#reader/selection-address.ts
 import { takeOver } from '#reader/take-over.ts';
 import { myPlaybook as words } from '#words';
 import { dragOrder } from './drag-order.ts';
-import { newSection, placeOf, step, stepSection, tellPlace, toSection } from './playbook-moves.ts';
+import {
+  newSection,
+  putInstead,
+  step,
+  stepSection,
+  takeOut,
+  takeSectionOut,
+  tellPlace,
+  toSection,
+} from './playbook-moves.ts';
 import { PlaybookTools } from './playbook-tools.ts';
 import { PlaybookView } from './playbook-view.ts';
 
@@ -35,25 +44,17 @@ class MyPlaybook extends HTMLElement {
   readonly #acts: Record<string, (key: string, button: HTMLButtonElement) => void> = {
     up: (key) => step(this, key, -1),
     down: (key) => step(this, key, 1),
-    out: (key) => {
-      const title = this.titleOf(placeOf(this.own, key)?.pick ?? { id: key, title: '' });
-      this.own.remove(key);
-      this.tell(words.takenOut(title), true);
-    },
-    instead: (key, { dataset: { page = '', title = '' } }) => {
-      this.own.replace(key, page, title);
-      this.tell(words.replaced(title), true);
-    },
+    out: (key) => takeOut(this, key),
+    instead: (key, { dataset: { page = '', title = '' } }) => putInstead(this, key, page, title),
     'section-up': (key) => stepSection(this, key, -1),
     'section-down': (key) => stepSection(this, key, 1),
-    'section-out': (key) => {
-      this.own.removeSection(key);
-      this.tell(words.sectionGone, true);
-    },
+    'section-out': (key) => takeSectionOut(this, key),
     'new-section': () => newSection(this),
     undo: () => {
       this.own.changes.undo();
       this.tell(words.undone);
+      this.show();
+      this.#view.part('#own').focus();
     },
     take: () => this.#take(),
     close: () => this.#close(),

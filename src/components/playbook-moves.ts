@@ -7,12 +7,12 @@ export interface Movable {
   root: HTMLElement;
   own: OwnPlaybook;
   show: () => void;
-  tell: (text: string) => void;
+  tell: (text: string, canUndo?: boolean) => void;
   titleOf: (pick: { id: string; title: string }) => string;
 }
 
 /** Where a pick stands. */
-export function placeOf(own: OwnPlaybook, key: string) {
+function placeOf(own: OwnPlaybook, key: string) {
   for (const [sectionIndex, section] of own.sections().entries()) {
     const index = section.picks.findIndex(({ id }) => id === key);
     const pick = section.picks[index];
@@ -36,6 +36,28 @@ export function step(page: Movable, key: string, by: -1 | 1) {
   tellPlace(page, key);
 }
 
+/** Takes a pick out, and leads the focus to the one after it or, at the end, to what takes it back. */
+export function takeOut(page: Movable, key: string) {
+  const { root, own, show, tell, titleOf } = page;
+  const picks = own.sections().flatMap((section) => section.picks);
+  const index = picks.findIndex(({ id }) => id === key);
+  const title = titleOf(picks[index] ?? { id: key, title: '' });
+  own.remove(key);
+  tell(words.takenOut(title), true);
+  show();
+  const next = picks[index + 1];
+  if (next) focusOn(page, next.id, LEAD);
+  else focusOnUndo(root);
+}
+
+/** Puts another page in the place of one that is gone, and leads the focus to it. */
+export function putInstead(page: Movable, key: string, other: string, title: string) {
+  page.own.replace(key, other, title);
+  page.tell(words.replaced(title), true);
+  page.show();
+  focusOn(page, other, LEAD);
+}
+
 /** Moves a section by one among the sections. */
 export function stepSection({ own, tell }: Movable, key: string, by: -1 | 1) {
   const sections = own.sections().slice(1);
@@ -43,6 +65,14 @@ export function stepSection({ own, tell }: Movable, key: string, by: -1 | 1) {
   if (!sections[index + by]) return tell(by < 0 ? words.firstSection : words.lastSection);
   own.moveSection(key, index + by);
   tell(words.sectionPlace(index + by + 1, sections.length));
+}
+
+/** Takes a section out, not what is in it, and leads the focus to what takes that back. */
+export function takeSectionOut({ root, own, show, tell }: Movable, key: string) {
+  own.removeSection(key);
+  tell(words.sectionGone, true);
+  show();
+  focusOnUndo(root);
 }
 
 /** @returns the id of the new section, whose name is to be written now, or undefined when there is no room */
@@ -82,6 +112,12 @@ export function tellPlace({ own, tell, titleOf }: Movable, key: string) {
       : words.placeIn(...place, sectionWords(section.id, section.name)),
   );
 }
+
+/** Where an item is entered; the title of a page that is gone is no link. */
+const LEAD = ':is(h3 a[href], [name=up])';
+
+const focusOnUndo = (root: HTMLElement) =>
+  root.querySelector<HTMLElement>('button[name=undo]')?.focus();
 
 function focusOn({ root }: Movable, key: string, selector: string) {
   root.querySelector<HTMLElement>(`li[data-key="${CSS.escape(key)}"] ${selector}`)?.focus();

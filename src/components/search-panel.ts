@@ -47,7 +47,7 @@ class SearchPanel extends HTMLElement {
   #build() {
     this.#parts = searchParts(this.#base);
     const { form, input, facets, status, results, more, aside } = this.#parts;
-    this.replaceChildren(form, status, results, more, aside);
+    this.replaceChildren(form, status.shown, status.spoken, results, more, aside);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       rememberSearch(input.value);
@@ -104,7 +104,7 @@ class SearchPanel extends HTMLElement {
     if (this.#ownsAddress && !keepAddress) this.#writeAddress(query, selection);
     if (!query && !narrowed) {
       clearTimeout(this.#waiting);
-      this.#clear('');
+      this.#clear();
       this.#showRecent();
       return;
     }
@@ -134,7 +134,7 @@ class SearchPanel extends HTMLElement {
     this.#parts.aside.replaceChildren();
     this.#parts.results.replaceChildren(...loaded.map(resultItem));
     void markUnsaved(this.#base, this.#parts.results);
-    this.#parts.status.textContent = summary;
+    this.#parts.status.say(summary);
     this.#offerMore(results.slice(PAGE), turn);
     if (broken.size > 0) this.#tell();
     else if (results.length === 0) this.#helpWithNothing(query, narrowed);
@@ -145,14 +145,14 @@ class SearchPanel extends HTMLElement {
   #tell(error?: unknown) {
     const trouble = troubleOf(error, this.#repaired);
     if (!trouble) return;
-    if (error !== undefined) this.#clear('');
-    this.#parts.status.textContent = `${trouble} ${this.#found}`.trim();
+    if (error !== undefined) this.#clear();
+    this.#parts.status.sayAtOnce(`${trouble} ${this.#found}`.trim());
     this.#parts.aside.replaceChildren(button(words.repair, () => void this.#repair()));
   }
 
   /** All is read again. If the playbook is saved on this device, the worker that answers mends what is damaged. */
   async #repair() {
-    this.#parts.status.textContent = words.repairing;
+    this.#parts.status.sayAtOnce(words.repairing);
     startAgain();
     this.#repaired = true;
     await this.#fillFacets();
@@ -190,9 +190,9 @@ class SearchPanel extends HTMLElement {
     this.#parts.aside.append(...nothingFound(this.#base, query, narrowed ? clear : null));
   }
 
-  #clear(status: string) {
+  #clear() {
     this.#found = '';
-    this.#parts.status.textContent = status;
+    this.#parts.status.sayAtOnce('');
     this.#parts.results.replaceChildren();
     this.#parts.aside.replaceChildren();
     this.#parts.more.hidden = true;

@@ -1,11 +1,12 @@
 import { search } from '#words';
+import { SearchStatus } from './search-status.ts';
 
 /** The elements a search panel consists of, in the order of the page. */
 export interface SearchParts {
   form: HTMLFormElement;
   input: HTMLInputElement;
   facets: HTMLDetailsElement;
-  status: HTMLElement;
+  status: SearchStatus;
   results: HTMLOListElement;
   more: HTMLButtonElement;
   aside: HTMLElement;
@@ -37,7 +38,7 @@ export function searchParts(base: string): SearchParts {
     form,
     input,
     facets,
-    status: make('p', { role: 'status', className: 'search-status' }),
+    status: new SearchStatus(),
     results: make('ol', { className: 'search-results' }),
     more: make('button', {
       type: 'button',

@@ -1,4 +1,5 @@
 import type { Fragment } from '#search/pagefind.ts';
+import { type Piece, passageOf } from '#search/passage.ts';
 import { search } from '#words';
 import { markLanguage } from './mark-language.ts';
 import './pick-button.ts';
@@ -17,7 +18,11 @@ export function resultItem({ url, meta, excerpt, sub_results }: Fragment): HTMLL
   link.href = url;
   const passage = document.createElement('p');
   passage.className = 'result-passage';
-  passage.append(marked(excerpt));
+  const pieces = passageOf(piecesOf(excerpt), meta.title ?? '');
+  passage.append(
+    ...pieces.map(({ text, isMatch }) => (isMatch ? element('mark', '', text) : text)),
+  );
+  if (pieces.length === 0) passage.textContent = meta.summary ?? '';
   for (const part of [link, passage]) markLanguage(part, meta.lang);
   item.append(label, link, passage);
   const pick = pickButton(url, meta.title ?? url);
@@ -66,15 +71,11 @@ function element<K extends keyof HTMLElementTagNameMap>(tag: K, className: strin
   return made;
 }
 
-/** An excerpt with its matches marked. Only text and marks are taken from it, whatever else it may hold. */
-function marked(excerpt: string): DocumentFragment {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  const fragment = document.createDocumentFragment();
-  for (const node of parsed.body.childNodes)
-    fragment.append(
-      node.nodeName === 'MARK'
-        ? element('mark', '', node.textContent ?? '')
-        : (node.textContent ?? ''),
-    );
-  return fragment;
+/** Only text and marks are taken from an excerpt, whatever else it may hold. */
+function piecesOf(excerpt: string): Piece[] {
+  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...body.childNodes].map(({ nodeName, textContent }) => ({
+    text: textContent ?? '',
+    isMatch: nodeName === 'MARK',
+  }));
 }

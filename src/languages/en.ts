@@ -803,7 +803,7 @@ export const seriesPages = {
   begin: (title: string) => `Begin with “${title}”`,
   read: 'Read',
   readThis: (title: string) => `: ${title}`,
-  tick: 'Tick off what you have read. Ticks last until you leave this page.',
+  tick: 'Without JavaScript no tick is kept.',
   kept: 'Ticks stay in this browser and go nowhere else.',
   inSeries: (place: string) => `${place} in`,
   haveRead: 'I have read this',
@@ -2952,8 +2952,7 @@ export const paths = {
   finished: 'You have ticked every step.',
   printRecord: 'Print your record',
   done: 'Done',
-  unkept:
-    'Tick off what you have done. Ticks last until you leave this page; printed, this is a checklist.',
+  unkept: 'Without JavaScript no tick is kept. Printed, this page is a checklist.',
   kept: 'Ticks stay in this browser and go nowhere else. What you ticked in a series or another path counts here too.',
   about: (title: string) => `: ${title}`,
   minutes: (minutes: number, duration: string) => oneOrMany(minutes, '1 minute', duration),
@@ -2989,9 +2988,17 @@ export const resume = {
 
 export const planPage = {
   title: (path: string) => `Plan: ${path}`,
-  description: (summary: string) => `A dated plan for the first three months: ${summary}`,
-  point: (steps: number, duration: string) =>
-    `${steps} steps, ${duration} over three months, from the first day on.`,
+  description: (summary: string) => `A plan with dates from the first day on: ${summary}`,
+  point: (steps: number, duration: string, span: string) =>
+    `${oneOrMany(steps, 'One step', `${steps} steps`)}, ${duration} ${span}, from the first day on.`,
+  /** Over which time a plan goes, by the phase of its last step. */
+  span: {
+    'day-1': 'on one day',
+    'week-1': 'within a week',
+    'day-30': 'over one month',
+    'day-60': 'over two months',
+    'day-90': 'over three months',
+  },
   madeOf: (roles: string, paths: readonly string[]) =>
     `For ${roles}. Made of ${paths.map((title) => `“${title}”`).join(' and then ')}.`,
   others: 'Plans of other paths',

@@ -894,7 +894,7 @@ export const seriesPages: typeof en.seriesPages = {
   begin: (title) => `Commencer par « ${title} »`,
   read: 'Lu',
   readThis: (title) => ` : ${title}`,
-  tick: 'Cochez ce que vous avez lu. Les coches durent jusqu’à ce que vous quittiez cette page.',
+  tick: 'Sans JavaScript, aucune coche n’est gardée.',
   kept: 'Les coches restent dans ce navigateur et ne vont nulle part ailleurs.',
   inSeries: (place) => `${place} dans`,
   haveRead: 'J’ai lu cette fiche',
@@ -3137,7 +3137,7 @@ export const paths: typeof en.paths = {
   printRecord: 'Imprimer votre attestation',
   done: 'Fait',
   unkept:
-    'Cochez ce que vous avez fait. Les coches durent tant que vous restez sur cette page ; imprimée, elle sert de liste à cocher.',
+    'Sans JavaScript, aucune coche n’est gardée. Imprimée, cette page sert de liste à cocher.',
   kept: 'Les coches restent dans ce navigateur et ne vont nulle part ailleurs. Ce que vous avez coché dans une série ou un autre parcours compte ici aussi.',
   about: (title) => ` : ${title}`,
   minutes: (minutes, duration) => (minutes === 1 ? '1 minute' : duration),
@@ -3174,9 +3174,16 @@ export const resume: typeof en.resume = {
 
 export const planPage: typeof en.planPage = {
   title: (path) => `Plan : ${path}`,
-  description: (summary) => `Un plan daté pour les trois premiers mois : ${summary}`,
-  point: (steps, duration) =>
-    `${oneOrMany(steps, `${steps} étape`, `${steps} étapes`)} sur trois mois dès le premier jour, ${duration} en tout.`,
+  description: (summary) => `Un plan daté dès le premier jour : ${summary}`,
+  point: (steps, duration, span) =>
+    `${oneOrMany(steps, `${steps} étape`, `${steps} étapes`)} ${span} dès le premier jour, ${duration} en tout.`,
+  span: {
+    'day-1': 'en un jour',
+    'week-1': 'en une semaine',
+    'day-30': 'sur un mois',
+    'day-60': 'sur deux mois',
+    'day-90': 'sur trois mois',
+  },
   madeOf: (roles, paths) =>
     `Pour : ${roles}. Composé de ${paths.map((title) => `« ${title} »`).join(' puis de ')}.`,
   others: 'Plans des autres parcours',

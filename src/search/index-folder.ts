@@ -1,6 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { keptApart } from './kept-apart.ts';
 
 /** Files that Pagefind writes for its own interfaces and for a worker, which this site does not use. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight|worker)\.|wasm\.unknown\.)/;
@@ -14,6 +15,21 @@ const PAGES_PER_FRAGMENT = 15;
  * works as well and reads more.
  */
 const WORDS_PER_CHUNK = '5000';
+
+/** What would stand in the midst of a passage and means nothing there. */
+const LEFT_OUT = [
+  // The number of a note.
+  'sup.cite',
+  // What is pressed, and what a script may come to say.
+  'button',
+  'p[hidden]',
+  // The pictures, tables and sums of a calculator; its answer and what would have to be true are said in sentences.
+  'cx-calculator .figures',
+  'cx-calculator [data-part=tornado]',
+  'cx-calculator [aria-labelledby=numbers]',
+  'cx-calculator [aria-labelledby=working]',
+  'cx-calculator [data-needs-script]',
+];
 
 /**
  * Indexes built pages with Pagefind, in the folder `pagefind` beside them.
@@ -34,10 +50,11 @@ export async function indexFolder(
     createIndex({
       maxFragments: Math.max(1, Math.ceil(pages / PAGES_PER_FRAGMENT)),
       forceLanguage: language,
+      excludeSelectors: LEFT_OUT,
     }),
   );
   if (!index) throw new Error('Pagefind did not start. Run npm ci again on this machine.');
-  const { page_count } = await check(index.addDirectory({ path: folder }));
+  await addPages(index, folder);
   const { files } = await check(index.getFiles());
   await rm(target, { recursive: true, force: true });
   for (const { path, content } of files.filter(({ path }) => !UNUSED.test(path))) {
@@ -46,7 +63,24 @@ export async function indexFolder(
     await writeFile(file, content);
   }
   await close();
-  return page_count;
+  return pagesIn(files);
+}
+
+async function addPages(index: PagefindIndex, folder: string) {
+  const files = await readdir(folder, { recursive: true });
+  for (const file of files.filter((name) => name.endsWith('.html')).sort()) {
+    const content = keptApart(await readFile(join(folder, file), 'utf8'));
+    await check(index.addHTMLFile({ sourcePath: file.replaceAll(sep, '/'), content }));
+  }
+}
+
+/** Only pages that mark their text are searched, so they are fewer than those read. */
+function pagesIn(files: readonly IndexFile[]): number {
+  const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+  const { languages }: { languages: Record<string, { page_count: number }> } = JSON.parse(
+    new TextDecoder().decode(entry?.content),
+  );
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 async function check<T extends { errors: string[] }>(answer: Promise<T>): Promise<T> {

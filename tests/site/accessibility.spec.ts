@@ -152,3 +152,23 @@ test('axe finds what is broken', async ({ page }) => {
   expect(findings).toContain('light: /about/ color-contrast');
   expect(findings).toContain('dark: /about/ color-contrast');
 });
+
+test('in forced colours the menu marks one page, and a path shows its button and how far one is', async ({
+  page,
+}) => {
+  test.skip(missing('paths').length > 0, 'needs paths');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(pageTypes.path);
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const bars = await page
+    .locator('nav.sidebar ul a')
+    .evaluateAll((links) =>
+      links.map((link) => [link.ariaCurrent, getComputedStyle(link).borderInlineStartColor]),
+    );
+  for (const [current, colour] of bars) expect.soft(colour === ground).toBe(current !== 'page');
+  for (const part of ['[data-lead]', 'progress'])
+    await expect(page.locator(`reading-progress ${part}`).first()).toHaveCSS(
+      'border-top',
+      /^1px solid rgb/,
+    );
+});

@@ -18,6 +18,7 @@ test('the bibliography names every source, once, and how much it backs', async (
     for (const { id, text } of found) lines.set(id, text);
   }
   expect([...lines.keys()].sort()).toEqual([...sources].sort());
+  for (const text of lines.values()) expect.soft(text).not.toMatch(/, \d{4}-\d{2}\b/);
   for (const source of sources) {
     const backed = Number(/backs (\d+) entr(?:y|ies)$/.exec(lines.get(source)?.trim() ?? '')?.[1]);
     // Metrics, journeys, personas and calculators cite sources too.

@@ -128,6 +128,21 @@ test('Escape leaves a page that a mouse drags where it was', async ({ page }) =>
   await expect(titles(page)).toHaveText(before);
   await page.mouse.up();
   await expect(titles(page)).toHaveText(before);
+
+test('what is taken out leads the focus to what comes next, and at the end to Undo', async ({
+  page,
+}) => {
+  await withThree(page);
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await page.getByRole('button', { name: 'Remove: Close the loop' }).press('Enter');
+  await expect(titles(page).last().getByRole('link')).toBeFocused();
+  await page.getByRole('button', { name: 'Remove: The empty chair' }).press('Enter');
+  await expect(undo).toBeFocused();
+  await undo.press('Enter');
+  await expect(page.locator('#own')).toBeFocused();
+  await page.getByRole('button', { name: 'New section' }).press('Enter');
+  await page.getByRole('button', { name: 'Remove the section' }).press('Enter');
+  await expect(undo).toBeFocused();
 });
 
 test('two tabs that change it at once keep both changes, and see each other’s', async ({
@@ -238,6 +253,7 @@ test('an archived page names its successor, and one press takes that instead', a
   await expect(titles(page).last()).toHaveText('The empty chair');
   await page.getByRole('button', { name: 'Take that instead' }).press('Enter');
   await expect(titles(page).nth(1)).toHaveText('Give to get');
+  await expect(titles(page).nth(1).getByRole('link')).toBeFocused();
 });
 
 test('it prints as a handout with a contents page, and is saved and loaded as files', async ({

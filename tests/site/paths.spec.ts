@@ -48,6 +48,10 @@ test('a path is walked, ticked and resumed, by keyboard', async ({ page, address
   await page.goto('');
   const resume = page.locator('resume-path');
   await expect(resume).toContainText(`Front line: 1 of ${steps} done`);
+  const lines = await resume
+    .locator('a, span')
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()));
+  expect(lines[1]?.top).toBeGreaterThanOrEqual(lines[0]?.bottom ?? 0);
   await resume.getByRole('link', { name: /Listening longer/ }).click();
   await page.goto(PATH);
   await expect(count(page)).toHaveText(`1 of ${steps} done`);
@@ -153,10 +157,10 @@ test.describe('on a phone', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a path is a plain checklist, and its pages say their place', async ({ page }) => {
+  test('a path is a plain list, and its pages say their place', async ({ page }) => {
     await page.goto(PATH);
-    await boxes(page).first().check();
-    await expect(page.getByText('until you leave this page')).toBeVisible();
+    await expect(boxes(page).first()).toBeHidden();
+    await expect(page.getByText('Without JavaScript no tick is kept')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Take all ticks' })).toBeHidden();
     await page.getByRole('link', { name: /^Begin with/ }).click();
     const bar = page.locator('.path-bar').first();

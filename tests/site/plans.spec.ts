@@ -59,6 +59,17 @@ test('a day in the address that is none is told, not taken', async ({ page, addr
   expect(watched).toEqual(nothing);
 });
 
+test('a plan says how long it goes on, by its last step', async ({ page }) => {
+  for (const [path, span] of [
+    ['paths/day-one/plan/', 'within a week'],
+    [PLAN, 'over three months'],
+    ['fr/paths/day-one/plan/', 'en une semaine'],
+  ] as const) {
+    await page.goto(path);
+    await expect.soft(page.locator('main p.point'), path).toContainText(span);
+  }
+});
+
 test('plan and sign-off sheet print apart', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {};

@@ -9,6 +9,8 @@ for (const [type, path] of Object.entries(pageTypes))
     await expect(page.locator('h1, .sheet h2').filter({ visible: true }).first()).toBeVisible();
     for (const chrome of ['body > .page > header', 'nav.sidebar', 'site-search', 'theme-select'])
       for (const part of await page.locator(chrome).all()) await expect.soft(part).toBeHidden();
+    // Room below the last line would now and then fill a sheet of its own.
+    await expect(page.locator('main .content-panel').last()).toHaveCSS('padding-bottom', '0px');
   });
 
 test('an entry is printed on paper, text and sources', async ({ page }) => {
@@ -18,6 +20,12 @@ test('an entry is printed on paper, text and sources', async ({ page }) => {
   await expect(page.locator('section[aria-labelledby=notes] ol')).toBeVisible();
   await expect(page.locator('page-tools')).toBeHidden();
   await expect(page.locator('.pagination-links')).toBeHidden();
+  const sizeOf = (part: string) =>
+    page
+      .locator(part)
+      .first()
+      .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  expect(await sizeOf('.facts')).toBeLessThan(await sizeOf('main article > p'));
   const ink = await page
     .locator('main article p')
     .first()

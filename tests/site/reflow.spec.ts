@@ -40,6 +40,29 @@ test.describe('on the narrowest screen', () => {
     expect(await overflow(page)).toBe(0);
   });
 
+  test('no line of an entry’s facts begins with a comma', async ({ page }) => {
+    await page.goto(pageTypes.journey ?? anEntry);
+    for (const width of [320, 360, 390, 430]) {
+      await page.setViewportSize({ width, height: 640 });
+      const beginnings = await page
+        .locator('.facts')
+        .first()
+        .evaluate(
+          (facts) =>
+            [...facts.querySelectorAll('li')].flatMap((item) =>
+              [...item.childNodes].filter((node) => {
+                if (!node.textContent?.startsWith(',')) return false;
+                const range = document.createRange();
+                range.setStart(node, 0);
+                range.setEnd(node, 1);
+                return range.getBoundingClientRect().left < item.getBoundingClientRect().left + 1;
+              }),
+            ).length,
+        );
+      expect.soft(beginnings, `${width} pixels`).toBe(0);
+    }
+  });
+
   test('the menu opens, leads on and closes', async ({ page }) => {
     await page.goto(anEntry);
     const topics = page.getByRole('navigation', { name: 'Sections' }).getByRole('link', {
@@ -72,5 +95,17 @@ test('text at twice its size neither scrolls sideways nor is cut off', async ({ 
         .map((element) => element.textContent),
     );
     expect.soft(cut, type).toEqual([]);
+  }
+});
+
+test('what is hidden takes no room, on any type of page', async ({ page }) => {
+  for (const [type, path] of Object.entries(pageTypes)) {
+    await page.goto(path);
+    const shown = await page
+      .locator('[hidden]')
+      .evaluateAll((all) =>
+        all.filter((part) => part.getClientRects().length > 0).map((part) => part.outerHTML),
+      );
+    expect.soft(shown, type).toEqual([]);
   }
 });

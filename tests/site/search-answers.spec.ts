@@ -1,6 +1,6 @@
 // Needs: many-entries
 import { entriesOf } from '#tests/site/content.ts';
-import { searchFor, searchPanel } from '#tests/site/searching.ts';
+import { openSearch, searchFor, searchPanel } from '#tests/site/searching.ts';
 import { expect, type Locator, test } from '#tests/site/served.ts';
 
 test.beforeEach(({ page }) => page.goto(''));
@@ -17,6 +17,39 @@ test('a result says its kind and shows the passage that matches, marked', async 
   await expect(first.locator('.result-passage')).toHaveText(/\w+ \w+ \w+/);
   const marks = panel.locator('.result-passage mark');
   await expect(marks.filter({ hasText: /complain/i }).first()).toBeVisible();
+});
+
+test('a passage has no marks of notes and no figures run together, and says where it is cut off', async ({
+  page,
+}) => {
+  for (const query of ['refund', 'return on investment business case', 'b2b purchase']) {
+    await page.goto(`search/?q=${query}`);
+    const results = page.locator('main .search-results > li');
+    await expect(results.first()).toBeVisible();
+    for (const result of await results.all()) {
+      const title = (await result.locator('.result-title').textContent()) ?? '';
+      const passage = (await result.locator('.result-passage').textContent()) ?? '';
+      expect.soft(passage, query).not.toMatch(/\p{Ll}[.”)]?\d|\p{Ll}\p{Lu}/u);
+      expect.soft(passage.startsWith(`${title}.`), title).toBe(false);
+      expect.soft(passage, title).toMatch(/[.?!…][”’)]?$/);
+    }
+  }
+});
+
+test('typing is not talked over: the answer is spoken when the keys are at rest', async ({
+  page,
+}) => {
+  const panel = await openSearch(page);
+  await panel.locator('[role=status]').evaluate((status) => {
+    const watcher = new MutationObserver(() => {
+      status.setAttribute('data-said', `${status.getAttribute('data-said') ?? ''}*`);
+    });
+    watcher.observe(status, { childList: true });
+  });
+  await panel.getByRole('searchbox').pressSequentially('complaint', { delay: 110 });
+  await expect(panel.locator('.search-status')).toContainText('“complaint”');
+  await expect(panel.locator('[role=status]')).toContainText('“complaint”');
+  await expect(panel.locator('[role=status]')).toHaveAttribute('data-said', '*');
 });
 
 test('a section that matches leads to its heading', async ({ page }) => {

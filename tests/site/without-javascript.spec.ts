@@ -2,6 +2,7 @@ import { keptKinds } from '#schemas/switches.ts';
 import { missing } from '#tests/needs.ts';
 import { filesOf, site } from '#tests/site/built-site.ts';
 import { type Entry, publishedEntries } from '#tests/site/content.ts';
+import { pageTypes } from '#tests/site/page-types.ts';
 import { expect, test } from '#tests/site/served.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -80,3 +81,30 @@ function paragraphStarts({ body }: Entry): string[] {
     )
     .filter((words) => words.length > 15);
 }
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`for a reader who prefers ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test(`the page is ${colorScheme}`, async ({ page }) => {
+      await page.goto('');
+      const paper = await page
+        .locator('body')
+        .evaluate((body) =>
+          Number(/oklch\((\S+)/.exec(getComputedStyle(body).backgroundColor)?.[1]),
+        );
+      expect(paper > 0.5).toBe(colorScheme === 'light');
+    });
+  });
+
+test('a path has boxes for a pen on paper, and none on the screen, where no tick is kept', async ({
+  page,
+}) => {
+  test.skip(missing('paths').length > 0, 'needs paths');
+  await page.goto(pageTypes.path);
+  const boxes = page.locator('reading-progress input');
+  for (const box of await boxes.all()) await expect.soft(box).toBeHidden();
+  await expect(page.locator('main')).toContainText('Without JavaScript no tick is kept');
+  await page.emulateMedia({ media: 'print' });
+  for (const box of await boxes.all()) await expect.soft(box).toBeVisible();
+});
