@@ -1534,7 +1534,6 @@ export const calculatorAtWork = {
   changed: (result: string, change: string, from: string) => `${result}: ${change} against ${from}`,
   pinned: 'the answer you measure from',
   default: 'the default',
-  downloaded: 'Downloaded.',
   linkCopied: 'Link copied.',
   tooManyScenarios: 'The scenarios are too many for a link: download them instead.',
   linkRefused: 'The browser does not allow it here: copy the address from the address bar.',
@@ -1547,7 +1546,9 @@ export const calculatorAtWork = {
 export const calculatorTaking = {
   input: 'Input',
   value: 'Value',
+  unit: 'Unit',
   basis: 'It is',
+  downloaded: 'Downloaded.',
   tooManyNumbers: 'These numbers are too many for your playbook.',
   picked: 'It is in your playbook, with these numbers.',
   full: 'Your playbook is full.',

@@ -1636,7 +1636,6 @@ export const calculatorAtWork: typeof en.calculatorAtWork = {
   changed: (result, change, from) => `${result}\u00A0: ${change} par rapport à ${from}`,
   pinned: 'la réponse qui sert de repère',
   default: 'la réponse par défaut',
-  downloaded: 'Téléchargé.',
   linkCopied: 'Lien copié.',
   tooManyScenarios: 'Les scénarios sont trop nombreux pour un lien\u00A0: téléchargez-les plutôt.',
   linkRefused:
@@ -1649,7 +1648,9 @@ export const calculatorAtWork: typeof en.calculatorAtWork = {
 export const calculatorTaking: typeof en.calculatorTaking = {
   input: 'Donnée',
   value: 'Valeur',
+  unit: 'Unité',
   basis: 'Nature',
+  downloaded: 'Téléchargé.',
   tooManyNumbers: 'Ces chiffres sont trop nombreux pour votre playbook.',
   picked: 'C’est dans votre playbook, avec ces chiffres.',
   full: 'Votre playbook est plein.',

@@ -312,8 +312,8 @@ test('the download is a file for spreadsheets', async ({ page }) => {
   ]);
   expect(download.suggestedFilename()).toBe('turnover.csv');
   const text = await readFile(await download.path(), 'utf8');
-  expect(text).toContain(`Pay,"42,830",${basisOfPay}`);
-  expect(text).toContain('Saving a year,47534');
+  expect(text).toContain(`Pay,42830,${playbook.currency} a year,${basisOfPay}`);
+  expect(text).toContain(`Saving a year,47534.86,${playbook.currency}`);
 });
 
 test('the link can be copied, and keeps its answer', async ({ page, context }) => {
@@ -351,7 +351,7 @@ test('how a number is known travels in the link, the download and on paper', asy
     page.getByRole('button', { name: 'Download for a spreadsheet' }).click(),
   ]);
   const text = await readFile(await download.path(), 'utf8');
-  expect(text).toContain('Pay,"42,830",my number');
+  expect(text).toContain(`Pay,42830,${playbook.currency} a year,my number`);
 });
 
 test('an old link keeps its answer, says what has changed, and offers the defaults of today', async ({
