@@ -99,8 +99,8 @@ test('a number typed with the keyboard changes the answer, the address and the t
   await expect(page.getByLabel('Pay: where the number comes from', { exact: true })).toHaveValue(
     'mine',
   );
-  await expect(page.locator('[data-live]')).toHaveText((await headline(page).textContent()) ?? '');
   await expect(page).toHaveURL(/\?v=1-\w+&p=60000$/);
+  await expect(page.locator('[data-live]')).toHaveText((await headline(page).textContent()) ?? '');
   const said = await headline(page).textContent();
   await page.reload();
   await page.locator('cx-calculator[data-ready]').waitFor();
