@@ -1484,7 +1484,8 @@ export const calculatorMessages: typeof en.calculatorMessages = {
   together: {
     oneEachYear: ({ own, years, has }) =>
       `${own}\u00A0: il faut un nombre pour chacune des ${years} années, et il y en a ${has}`,
-    notOne: ({ own, sum }) => `${own}\u00A0: le total doit faire 1, et il fait ${sum}`,
+    notOne: ({ own, sum }) =>
+      `${own}\u00A0: le total doit faire 100\u202F%, et il fait ${sum}\u202F%`,
     noAnswers: ({ own }) => `${own} doit compter au moins une réponse`,
     cohortStart: ({ own }) => `${own} doit commencer par l’effectif de départ, supérieur à 0`,
     cohortGrows: ({ own, renewal }) =>
@@ -1499,10 +1500,10 @@ export const calculatorMessages: typeof en.calculatorMessages = {
     moreThanPeople: ({ own, answers, people }) =>
       `${own} compte ${answers} réponses pour ${people} personnes`,
     movesTooMany: ({ own, moved, share, from }) =>
-      `${own} déplace ${moved} de tous les clients, mais seuls ${share} sont des ${from}`,
+      `${own} déplace ${moved}\u202F% de tous les clients, mais seuls ${share}\u202F% sont des ${from}`,
     partOverWhole: ({ own, most, is }) => `${own} doit être d’au plus ${most}, et vaut ${is}`,
     moreThanTurnover: ({ own, most, is }) =>
-      `${own} ne peut pas dépasser la rotation elle-même (${most}), et vaut ${is}`,
+      `${own} ne peut pas dépasser la rotation elle-même (${most}\u202F%), et vaut ${is} points`,
     tooMuchWork: ({ own, work, most }) =>
       `${own}\u00A0: cela fait ${work} erlangs de travail\u202F; on peut en calculer ${most} au plus`,
     tooManyInQueue: ({ calls, most }) =>
