@@ -168,6 +168,24 @@ test('without an answer the last one is marked as old, and is neither taken alon
   await expect(page.locator('[data-part=facts]')).toHaveCSS('opacity', '1');
 });
 
+test('a margin is written in points, and that of a mean in units of its score', async ({ page }) => {
+  await open(page, 'survey-precision/');
+  const margin = fieldOf(page, 'Margin of error wanted');
+  const needed = page.locator('.facts');
+  await expect(margin).toHaveValue('5');
+  const before = await needed.textContent();
+  await margin.fill('2.5');
+  await expect(needed).not.toHaveText(before ?? '');
+  await expect(page).toHaveURL(/&e=0\.025$/);
+  await margin.fill('60');
+  await expect(page.locator('#input-margin-error')).toContainText('at most 50 points');
+  await margin.fill('5');
+  await expect(needed).toHaveText(before ?? '');
+  await open(page, 'survey-precision/?v=1-x&m=mean&e=2.5');
+  await expect(margin).toHaveValue('2.5');
+  await expect(page.locator('[data-value=margin]')).toHaveText('2.5');
+});
+
 test('a damaged address falls back field by field, with a notice', async ({ page, address }) => {
   const watched = await watch(page, address);
   await open(page, 'turnover/?v=1-x&p=lots&h=120&t=%3Cscript%3E&zz=1&d=0.9');
