@@ -1,7 +1,6 @@
 import { csvOf } from '#calculators/csv.ts';
-import type { Inputs } from '#calculators/definition.ts';
-import { type Basis, basisWords } from '#calculators/view/form.ts';
-import { shownInput } from '#calculators/view/shown-input.ts';
+import { spreadsheetOf } from '#calculators/spreadsheet.ts';
+import type { Basis } from '#calculators/view/form.ts';
 import { wordsOf } from '#languages/sentence.ts';
 import { addPick } from '#reader/add-pick.ts';
 import { ownShelves } from '#reader/own-shelves.ts';
@@ -35,48 +34,19 @@ export function pick(setting: Setting, made: Made): string {
       : troublesInWords(cupboard.troubles);
 }
 
-/** Downloads the numbers as a table: inputs, answer and the rows of every figure. */
-export function download(setting: Setting, made: Made, basisOf: (name: string) => Basis) {
-  const rows = rowsOf(setting, made.input, lastingAddress(setting, made), basisOf);
-  downloadFile(`${setting.id}.csv`, `\uFEFF${csvOf(rows)}`, 'text/csv');
-}
-
-type Rows = (string | number | null)[][];
-
-function rowsOf(
-  setting: Setting,
-  input: Inputs,
-  address: string,
-  basisOf: (name: string) => Basis,
-): Rows {
-  const { calculator, model, labels, format } = setting;
-  const outcome = model.run(input);
-  const inputs = Object.keys(model.schema).map((name) => [
-    labels[name] ?? name,
-    shownInput(model, name, input, format),
-    basisWords[basisOf(name)],
-  ]);
-  const head: Rows = [
-    [calculator.title],
-    [address],
-    [],
-    [words.input, words.value, words.basis],
-    ...inputs,
-    [],
-  ];
-  if (!outcome.ok) return head;
-  const { value } = outcome;
-  return [
-    ...head,
-    [wordsOf(calculator.headline(value, input, format))],
-    ...[calculator.result, ...calculator.facts].map(({ label, of }) => [label, of(value)]),
-    ...calculator
-      .figures(value, input, format)
-      .flatMap(({ title, rowsAre, columns, rows }) => [
-        [],
-        [title],
-        [rowsAre, ...columns.map(({ label }) => label)],
-        ...rows.map(({ label, values }) => [label, ...values]),
-      ]),
-  ];
+/** Downloads the numbers as a table: inputs, answer and the rows of every figure. @returns what to tell */
+export function download(setting: Setting, made: Made, basisOf: (name: string) => Basis): string {
+  const { id, model, format } = setting;
+  const outcome = model.run(made.input);
+  if (!outcome.ok) return calculatorAtWork.nothingToTake;
+  const rows = spreadsheetOf({
+    ...setting,
+    schema: model.schema,
+    input: made.input,
+    output: outcome.value,
+    basisOf,
+    address: lastingAddress(setting, made),
+  });
+  downloadFile(`${id}.csv`, `\uFEFF${csvOf(rows, format.signs.decimal)}`, 'text/csv');
+  return words.downloaded;
 }

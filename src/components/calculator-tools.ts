@@ -19,10 +19,7 @@ export function offerTools(setting: Setting, made: () => Made, basisOf: (name: s
     on(name, () => (setting.root.dataset.stale === undefined ? act() : tell(words.nothingToTake)));
   on('print', () => window.print());
   onAnswer('pick', async () => tell((await taking()).pick(setting, made())));
-  onAnswer('csv', async () => {
-    (await taking()).download(setting, made(), basisOf);
-    tell(words.downloaded);
-  });
+  onAnswer('csv', async () => tell((await taking()).download(setting, made(), basisOf)));
   const copy = (text: string, done: string, refused: string) => {
     if (!navigator.clipboard) return tell(refused);
     navigator.clipboard.writeText(text).then(

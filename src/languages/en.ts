@@ -1387,7 +1387,7 @@ export const calculatorMessages = {
   together: {
     oneEachYear: ({ own, years, has }: Told) =>
       `${own} must have one number for each of the ${years} years, but has ${has}`,
-    notOne: ({ own, sum }: Told) => `${own} must add up to 1, but adds up to ${sum}`,
+    notOne: ({ own, sum }: Told) => `${own} must add up to 100%, but adds up to ${sum}%`,
     noAnswers: ({ own }: Told) => `${own} must count at least one answer`,
     cohortStart: ({ own }: Told) => `${own} must start with its size, above 0`,
     cohortGrows: ({ own, renewal }: Told) => `${own} must not grow, but does at renewal ${renewal}`,
@@ -1401,10 +1401,10 @@ export const calculatorMessages = {
     moreThanPeople: ({ own, answers, people }: Told) =>
       `${own} counts ${answers} answers from ${people} people`,
     movesTooMany: ({ own, moved, share, from }: Told) =>
-      `${own} moves ${moved} of all customers, but only ${share} are ${from}`,
+      `${own} moves ${moved}% of all customers, but only ${share}% are ${from}`,
     partOverWhole: ({ own, most, is }: Told) => `${own} must be at most ${most}, but is ${is}`,
     moreThanTurnover: ({ own, most, is }: Told) =>
-      `${own} must be at most the turnover (${most}), but is ${is}`,
+      `${own} must be at most the turnover (${most}%), but is ${is} points`,
     tooMuchWork: ({ own, work, most }: Told) =>
       `${own} make ${work} erlang of work; at most ${most} can be computed`,
     tooManyInQueue: ({ calls, most }: Told) =>
@@ -1538,7 +1538,6 @@ export const calculatorAtWork = {
   changed: (result: string, change: string, from: string) => `${result}: ${change} against ${from}`,
   pinned: 'the answer you measure from',
   default: 'the default',
-  downloaded: 'Downloaded.',
   linkCopied: 'Link copied.',
   tooManyScenarios: 'The scenarios are too many for a link: download them instead.',
   linkRefused: 'The browser does not allow it here: copy the address from the address bar.',
@@ -1551,7 +1550,9 @@ export const calculatorAtWork = {
 export const calculatorTaking = {
   input: 'Input',
   value: 'Value',
+  unit: 'Unit',
   basis: 'It is',
+  downloaded: 'Downloaded.',
   tooManyNumbers: 'These numbers are too many for your playbook.',
   picked: 'It is in your playbook, with these numbers.',
   full: 'Your playbook is full.',

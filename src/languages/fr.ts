@@ -1488,7 +1488,8 @@ export const calculatorMessages: typeof en.calculatorMessages = {
   together: {
     oneEachYear: ({ own, years, has }) =>
       `${own}\u00A0: il faut un nombre pour chacune des ${years} années, et il y en a ${has}`,
-    notOne: ({ own, sum }) => `${own}\u00A0: le total doit faire 1, et il fait ${sum}`,
+    notOne: ({ own, sum }) =>
+      `${own}\u00A0: le total doit faire 100\u202F%, et il fait ${sum}\u202F%`,
     noAnswers: ({ own }) => `${own} doit compter au moins une réponse`,
     cohortStart: ({ own }) => `${own} doit commencer par l’effectif de départ, supérieur à 0`,
     cohortGrows: ({ own, renewal }) =>
@@ -1503,10 +1504,10 @@ export const calculatorMessages: typeof en.calculatorMessages = {
     moreThanPeople: ({ own, answers, people }) =>
       `${own} compte ${answers} réponses pour ${people} personnes`,
     movesTooMany: ({ own, moved, share, from }) =>
-      `${own} déplace ${moved} de tous les clients, mais seuls ${share} sont des ${from}`,
+      `${own} déplace ${moved}\u202F% de tous les clients, mais seuls ${share}\u202F% sont des ${from}`,
     partOverWhole: ({ own, most, is }) => `${own} doit être d’au plus ${most}, et vaut ${is}`,
     moreThanTurnover: ({ own, most, is }) =>
-      `${own} ne peut pas dépasser la rotation elle-même (${most}), et vaut ${is}`,
+      `${own} ne peut pas dépasser la rotation elle-même (${most}\u202F%), et vaut ${is} points`,
     tooMuchWork: ({ own, work, most }) =>
       `${own}\u00A0: cela fait ${work} erlangs de travail\u202F; on peut en calculer ${most} au plus`,
     tooManyInQueue: ({ calls, most }) =>
@@ -1640,7 +1641,6 @@ export const calculatorAtWork: typeof en.calculatorAtWork = {
   changed: (result, change, from) => `${result}\u00A0: ${change} par rapport à ${from}`,
   pinned: 'la réponse qui sert de repère',
   default: 'la réponse par défaut',
-  downloaded: 'Téléchargé.',
   linkCopied: 'Lien copié.',
   tooManyScenarios: 'Les scénarios sont trop nombreux pour un lien\u00A0: téléchargez-les plutôt.',
   linkRefused:
@@ -1653,7 +1653,9 @@ export const calculatorAtWork: typeof en.calculatorAtWork = {
 export const calculatorTaking: typeof en.calculatorTaking = {
   input: 'Donnée',
   value: 'Valeur',
+  unit: 'Unité',
   basis: 'Nature',
+  downloaded: 'Téléchargé.',
   tooManyNumbers: 'Ces chiffres sont trop nombreux pour votre playbook.',
   picked: 'C’est dans votre playbook, avec ces chiffres.',
   full: 'Votre playbook est plein.',

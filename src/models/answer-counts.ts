@@ -37,5 +37,5 @@ export function notOne(shares: readonly number[], field: string): FieldError[] {
   const sum = shares.reduce((total, share) => total + share, 0);
   if (Math.abs(sum - 1) <= 1e-9) return [];
   const text = `${field} must add up to 1, but adds up to ${sum}`;
-  return [inconsistent(field, text, 'notOne', { sum })];
+  return [inconsistent(field, text, 'notOne', { sum: 100 * sum })];
 }

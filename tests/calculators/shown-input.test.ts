@@ -55,6 +55,15 @@ test('an input is told in its unit: money as money, points as points, shares eac
   );
 });
 
+test('what is wrong with shares is told in the unit of their fields', () => {
+  const { model, defaults, labels } = turnover;
+  const outcome = model.run({ ...defaults, turnoverReduction: 0.5 });
+  const [error] = outcome.ok ? [] : outcome.errors;
+  expect(error && messageOf(error, undefined, labels, english)).toBe(
+    '“Turnover avoided” must be at most the turnover (35%), but is 50 points.',
+  );
+});
+
 test('one point is one point', () => {
   expect(english.shown(0.01, 'points')).toBe('1 point');
   expect(formatFor('fr', 'EUR').shown(0.01, 'points')).toMatch(/^1\spoint$/);

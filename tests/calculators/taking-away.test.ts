@@ -33,6 +33,10 @@ test('no cell of the download is taken for a formula', () => {
   expect(csvOf(rows)).toBe(`'=1+1,'+1,'-cmd,'@x,'\tx,"a""b","a,b",-5,,"42,830"\r\n`);
 });
 
+test('where the decimal sign is a comma, cells are parted by semicolons', () => {
+  expect(csvOf([['a;b', 42_830.5, null, '=1', -0.5]], ',')).toBe(`"a;b";42830,5;;'=1;-0,5\r\n`);
+});
+
 test('a ledger is read as it was written', () => {
   expect(readLedger(writeLedger([line]))).toEqual([line]);
 });

@@ -1,4 +1,5 @@
 // Needs: fr, calculators
+import { readFile } from 'node:fs/promises';
 import { calculatorIds } from '#schemas/calculators.ts';
 import { missing } from '#tests/needs.ts';
 import { expect, test } from '#tests/site/served.ts';
@@ -43,6 +44,18 @@ test('a French calculator reckons in French, and its link opens in English with 
   await expect(page.locator('[data-part=figures]')).toContainText('retained margin');
   await expect(page.locator('cx-calculator [data-notice]')).toBeHidden();
   await expect(page.locator('[data-part=former]')).toBeEmpty();
+});
+
+test('a French download has a column for each number in a French spreadsheet', async ({ page }) => {
+  await page.goto('fr/calculators/business-case/?c=162500.5');
+  await page.locator('cx-calculator[data-ready]').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Télécharger pour un tableur' }).click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text).toContain('Donnée;Valeur;Unité;Nature');
+  expect(text).toMatch(/^Coût initial;162500,5;/m);
 });
 
 test('longer words leave the page as narrow as a small phone', async ({ page }) => {

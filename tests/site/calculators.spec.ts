@@ -99,8 +99,8 @@ test('a number typed with the keyboard changes the answer, the address and the t
   await expect(page.getByLabel('Pay: where the number comes from', { exact: true })).toHaveValue(
     'mine',
   );
-  await expect(page.locator('[data-live]')).toHaveText((await headline(page).textContent()) ?? '');
   await expect(page).toHaveURL(/\?v=1-\w+&p=60000$/);
+  await expect(page.locator('[data-live]')).toHaveText((await headline(page).textContent()) ?? '');
   const said = await headline(page).textContent();
   await page.reload();
   await page.locator('cx-calculator[data-ready]').waitFor();
@@ -166,6 +166,24 @@ test('without an answer the last one is marked as old, and is neither taken alon
   await fieldOf(page, 'Pay').fill('60000');
   await expect(page.locator('[data-delta]')).toBeVisible();
   await expect(page.locator('[data-part=facts]')).toHaveCSS('opacity', '1');
+});
+
+test('a margin is written in points, and that of a mean in units of its score', async ({ page }) => {
+  await open(page, 'survey-precision/');
+  const margin = fieldOf(page, 'Margin of error wanted');
+  const needed = page.locator('.facts');
+  await expect(margin).toHaveValue('5');
+  const before = await needed.textContent();
+  await margin.fill('2.5');
+  await expect(needed).not.toHaveText(before ?? '');
+  await expect(page).toHaveURL(/&e=0\.025$/);
+  await margin.fill('60');
+  await expect(page.locator('#input-margin-error')).toContainText('at most 50 points');
+  await margin.fill('5');
+  await expect(needed).toHaveText(before ?? '');
+  await open(page, 'survey-precision/?v=1-x&m=mean&e=2.5');
+  await expect(margin).toHaveValue('2.5');
+  await expect(page.locator('[data-value=margin]')).toHaveText('2.5');
 });
 
 test('a damaged address falls back field by field, with a notice', async ({ page, address }) => {
@@ -312,8 +330,8 @@ test('the download is a file for spreadsheets', async ({ page }) => {
   ]);
   expect(download.suggestedFilename()).toBe('turnover.csv');
   const text = await readFile(await download.path(), 'utf8');
-  expect(text).toContain(`Pay,"42,830",${basisOfPay}`);
-  expect(text).toContain('Saving a year,47534');
+  expect(text).toContain(`Pay,42830,${playbook.currency} a year,${basisOfPay}`);
+  expect(text).toContain(`Saving a year,47534.86,${playbook.currency}`);
 });
 
 test('the link can be copied, and keeps its answer', async ({ page, context }) => {
@@ -351,7 +369,7 @@ test('how a number is known travels in the link, the download and on paper', asy
     page.getByRole('button', { name: 'Download for a spreadsheet' }).click(),
   ]);
   const text = await readFile(await download.path(), 'utf8');
-  expect(text).toContain('Pay,"42,830",my number');
+  expect(text).toContain(`Pay,42830,${playbook.currency} a year,my number`);
 });
 
 test('an old link keeps its answer, says what has changed, and offers the defaults of today', async ({

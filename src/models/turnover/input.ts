@@ -71,8 +71,8 @@ export function rules({ turnover, turnoverReduction }: TurnoverInput): FieldErro
   const text = `turnoverReduction must be at most turnover (${turnover}), but is ${turnoverReduction}`;
   return [
     inconsistent('turnoverReduction', text, 'moreThanTurnover', {
-      most: turnover,
-      is: turnoverReduction,
+      most: 100 * turnover,
+      is: 100 * turnoverReduction,
     }),
   ];
 }

@@ -84,7 +84,7 @@ function tooMany(field: string, moved: number, from: string, share: number): Fie
       field,
       `${field} moves ${moved} of all customers, but only ${share} are ${from}`,
       'movesTooMany',
-      { moved, share, from },
+      { moved: 100 * moved, share: 100 * share, from },
     ),
   ];
 }
