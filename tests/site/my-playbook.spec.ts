@@ -128,6 +128,7 @@ test('Escape leaves a page that a mouse drags where it was', async ({ page }) =>
   await expect(titles(page)).toHaveText(before);
   await page.mouse.up();
   await expect(titles(page)).toHaveText(before);
+});
 
 test('what is taken out leads the focus to what comes next, and at the end to Undo', async ({
   page,
