@@ -35,7 +35,7 @@ const limits = [
   },
   {
     name: 'search, when it is opened',
-    path: ['dist/_astro/search-*.js'],
+    path: ['dist/_astro/{search-,engine.}*.js'],
     limit: '12 kB',
     gzip: true,
   },

@@ -41,7 +41,7 @@ const unusedParts = [
   ...['MobileTableOfContents', 'PageSidebar', 'SocialIcons', 'TableOfContents'],
 ];
 const entryScripts =
-  /\/src\/components\/(?:metric-term|nudge-habit|page-tools|pick-button|progress-ring|reading-progress|review-date|site-search|theme-select)\./;
+  /\/src\/components\/(?:[a-z-]+\/)?(?:metric-term|nudge-habit|page-tools|pick-button|progress-ring|reading-progress|review-date|site-search|theme-select)\./;
 
 export default defineConfig({
   site: playbook.site,

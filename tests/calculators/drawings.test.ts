@@ -13,7 +13,7 @@ import { seats } from '#calculators/draw/seats.ts';
 import { stack } from '#calculators/draw/stack.ts';
 import type { Drawing, Figure, Row } from '#calculators/figure.ts';
 import { type Element, textOf } from '#calculators/tree.ts';
-import { simulatedOf } from '#components/simulated.ts';
+import { simulatedOf } from '#components/calculator/simulated.ts';
 import { calculatorIds } from '#schemas/calculators.ts';
 import { calculatorOf, english } from './content-defaults.ts';
 

@@ -168,7 +168,9 @@ test('without an answer the last one is marked as old, and is neither taken alon
   await expect(page.locator('[data-part=facts]')).toHaveCSS('opacity', '1');
 });
 
-test('a margin is written in points, and that of a mean in units of its score', async ({ page }) => {
+test('a margin is written in points, and that of a mean in units of its score', async ({
+  page,
+}) => {
   await open(page, 'survey-precision/');
   const margin = fieldOf(page, 'Margin of error wanted');
   const needed = page.locator('.facts');
