@@ -1539,7 +1539,8 @@ export const calculatorAtWork = {
   pinned: 'the answer you measure from',
   default: 'the default',
   linkCopied: 'Link copied.',
-  tooManyScenarios: 'The scenarios are too many for a link: download them instead.',
+  tooManyScenarios:
+    'The scenarios are too many for a link: it leads to your numbers alone. Print the page to keep them.',
   linkRefused: 'The browser does not allow it here: copy the address from the address bar.',
   wordsCopied: 'Words copied.',
   wordsRefused: 'The browser does not allow it here: select the words and copy them.',

@@ -1642,7 +1642,8 @@ export const calculatorAtWork: typeof en.calculatorAtWork = {
   pinned: 'la réponse qui sert de repère',
   default: 'la réponse par défaut',
   linkCopied: 'Lien copié.',
-  tooManyScenarios: 'Les scénarios sont trop nombreux pour un lien\u00A0: téléchargez-les plutôt.',
+  tooManyScenarios:
+    'Les scénarios sont trop nombreux pour un lien\u00A0: il ne mène qu’à vos nombres. Imprimez la page pour les garder.',
   linkRefused:
     'Le navigateur ne le permet pas ici\u00A0: copiez l’adresse depuis la barre d’adresse.',
   wordsCopied: 'Texte copié.',
