@@ -1,15 +1,16 @@
 import type { Saying } from '#languages/saying.ts';
 import type { Sentence } from '#languages/sentence.ts';
 import type { Model } from '#models/define.ts';
+import type { Unit } from '#models/outcome.ts';
 import type { Figure } from './figure.ts';
-import type { Format, Shown } from './format.ts';
+import type { Format } from './format.ts';
 import type { Handed, HandedName } from './handed.ts';
 import type { ResultLine } from './ledger.ts';
 
 /** One number of the answer, for comparing one answer with another. */
 export interface Result<O> {
   label: string;
-  unit: Shown;
+  unit: Unit;
   /** The output it comes from: the model's warning about that one says why it may be missing. */
   field?: string;
   of(output: O): number | null;

@@ -1,4 +1,5 @@
-import type { Format, Shown } from './format.ts';
+import type { Unit } from '#models/outcome.ts';
+import type { Format } from './format.ts';
 import type { Element } from './tree.ts';
 
 /** A line of a table and what is drawn of it. */
@@ -6,7 +7,7 @@ export interface Row {
   label: string;
   values: readonly (number | null)[];
   /** The units of its numbers, where they are not those of the columns. */
-  units?: readonly Shown[];
+  units?: readonly Unit[];
   /** In a waterfall: a level that is reached, not a step. */
   total?: boolean;
   /** In a branching: the place of the row that this one is a part of. */
@@ -19,7 +20,7 @@ export interface Row {
 
 export interface Column {
   label: string;
-  unit: Shown;
+  unit: Unit;
 }
 
 /** Makes the picture of a figure. Ids in it begin with `id`. */

@@ -1,28 +1,12 @@
+import type { Unit } from '#models/outcome.ts';
 import { calculatorUnits as units } from '#words';
-
-/** How a number is shown. Wider than the units of the models: points are not per cent. */
-export type Shown =
-  | 'money'
-  | 'fraction'
-  | 'points'
-  | 'multiple'
-  | 'years'
-  | 'periods'
-  | 'months'
-  | 'weeks'
-  | 'days'
-  | 'hours'
-  | 'minutes'
-  | 'seconds'
-  | 'erlang'
-  | 'count';
 
 /** Numbers as people of one language and currency read them. */
 export interface Format {
   /** What cannot be computed is a dash in tables; sentences have words of their own for it. */
-  shown(value: number | null, unit: Shown): string;
+  shown(value: number | null, unit: Unit): string;
   /** With a plus or minus, for a difference. */
-  change(value: number, unit: Shown): string;
+  change(value: number, unit: Unit): string;
   /** A number for a field: as exact as it is. */
   plain(value: number): string;
   /** The sign between whole and fraction, and the one between thousands. */
@@ -46,7 +30,7 @@ export function formatFor(language: string, currency: string): Format {
 
   const upTo100 = (value: number) => (Math.abs(value) < 100 ? one : none).format(value);
 
-  const formats: Record<Shown, (value: number) => string> = {
+  const formats: Record<Unit, (value: number) => string> = {
     money: (value) => (Math.abs(value) >= 1000 ? whole : cents).format(value),
     fraction: (value) =>
       value !== 0 && Math.abs(value) < 0.001 ? `<${tiny}` : percent.format(value),
@@ -63,7 +47,7 @@ export function formatFor(language: string, currency: string): Format {
     erlang: (value) => units.erlang(two.format(value), value),
     count: upTo100,
   };
-  const shown = (value: number | null, unit: Shown) =>
+  const shown = (value: number | null, unit: Unit) =>
     value === null ? '–' : formats[unit](value === 0 ? 0 : value);
   const parts = number({ minimumFractionDigits: 1 }).formatToParts(10_000.5);
   const sign = (type: string) => parts.find((part) => part.type === type)?.value ?? '';

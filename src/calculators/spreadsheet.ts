@@ -5,7 +5,6 @@ import { calculatorUnits, calculatorTaking as words } from '#words';
 import type { Cell } from './csv.ts';
 import type { Inputs } from './definition.ts';
 import type { Figure } from './figure.ts';
-import type { Shown } from './format.ts';
 import type { Answered } from './summary.ts';
 import { type About, basisWords } from './view/form.ts';
 import { wordFor } from './words.ts';
@@ -95,7 +94,7 @@ const nameOf = (item: unknown, place: number): string =>
   typeof item === 'number' ? String(place + 1) : (item as { label: string }).label;
 
 function figureRows({ title, rowsAre, columns, rows }: Figure, currency: string): Rows {
-  const withUnit = (label: string, unit: Shown | undefined) => {
+  const withUnit = (label: string, unit: Unit | undefined) => {
     const name = unit && unitName(unit, currency);
     return name ? `${label} (${name})` : label;
   };
@@ -111,20 +110,20 @@ function figureRows({ title, rowsAre, columns, rows }: Figure, currency: string)
 }
 
 /** A number in the unit that is named: shares in per cent. */
-const scaled = (value: number, unit: Shown) =>
+const scaled = (value: number, unit: Unit) =>
   Number((isInHundredths(unit) ? value * 100 : value).toPrecision(15));
 
 /** Results are no more exact than cents, or four places. */
-const rounded = (value: number | null, unit: Shown): Cell =>
+const rounded = (value: number | null, unit: Unit): Cell =>
   value === null ? null : Number(scaled(value, unit).toFixed(unit === 'money' ? 2 : 4));
 
-function unitName(unit: Shown, currency: string): string {
-  const fixed: Partial<Record<Shown, string>> = {
+function unitName(unit: Unit, currency: string): string {
+  const fixed: Partial<Record<Unit, string>> = {
     money: currency,
     fraction: '%',
     multiple: '×',
     count: '',
   };
-  const all: Partial<Record<Shown, (text: string, value: number) => string>> = calculatorUnits;
+  const all: Partial<Record<Unit, (text: string, value: number) => string>> = calculatorUnits;
   return fixed[unit] ?? all[unit]?.('', 2).trim() ?? '';
 }

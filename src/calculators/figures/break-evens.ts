@@ -1,6 +1,7 @@
 import { lines } from '#calculators/draw/lines.ts';
 import type { Figure } from '#calculators/figure.ts';
-import type { Format, Shown } from '#calculators/format.ts';
+import type { Format } from '#calculators/format.ts';
+import type { Unit } from '#models/outcome.ts';
 
 /** From nothing to twice what the reader has entered, or wants to reach. */
 const STEPS = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
@@ -15,7 +16,7 @@ export function followed(about: {
   most: number;
   /** How its values are written. */
   label(value: number): string;
-  column: { label: string; unit: Shown };
+  column: { label: string; unit: Unit };
   result(value: number): number | null;
 }): Figure {
   const { title, point, rowsAre, value, most, column } = about;

@@ -2,10 +2,11 @@ import { heatMap } from '#calculators/draw/heat-map.ts';
 import { lines } from '#calculators/draw/lines.ts';
 import { panels } from '#calculators/draw/panels.ts';
 import type { Figure, Row } from '#calculators/figure.ts';
-import type { Format, Shown } from '#calculators/format.ts';
+import type { Format } from '#calculators/format.ts';
 import type { LifetimeValueInput } from '#models/lifetime-value/input.ts';
 import type { LifetimeValueOutput } from '#models/lifetime-value/output.ts';
 import { marginMultiple } from '#models/lifetime-value/value.ts';
+import type { Unit } from '#models/outcome.ts';
 import { lifetimeValueCalculator as words } from '#words';
 
 /** Who is still there after each renewal: seen, fitted, and with one rate for all. */
@@ -59,7 +60,7 @@ export function multiples(
 /** The much-quoted step from 90 to 95 per cent, seen three ways. */
 export function myth({ discountRate }: LifetimeValueInput, format: Format): Figure {
   const steps = [0.9, 0.95];
-  const counted = (label: string, unit: Shown, count: (retention: number) => number): Row => {
+  const counted = (label: string, unit: Unit, count: (retention: number) => number): Row => {
     const [before = 0, after = 0] = steps.map(count);
     return { label, values: [before, after, after / before - 1], units: [unit, unit, 'fraction'] };
   };
