@@ -79,7 +79,7 @@ test('the copy works from disk in Firefox, whose rules for files are strict', as
   await firefox.until(() =>
     document
       .querySelector('[data-part=simulation]')
-      ?.textContent?.includes('came up in 10000 draws'),
+      ?.textContent?.includes('came up in 10,000 draws'),
   );
 
   await firefox.open(copy.address('files/stories/index.html?outcome=warning'));

@@ -23,12 +23,19 @@ export const offerFolder = (page: Page, file: { path: string; text: string }) =>
     Object.assign(window, { showDirectoryPicker: open });
   }, file);
 
-/** What a file of the offered folder holds now. */
+/** What a file of the offered folder holds now; nothing while it is being written. */
 export const readOffered = (page: Page, path: string): Promise<string> =>
   page.evaluate(async (asked) => {
     const folders = asked.split('/');
     const name = folders.pop() ?? '';
-    let folder = await navigator.storage.getDirectory();
-    for (const part of folders) folder = await folder.getDirectoryHandle(part);
-    return (await (await folder.getFileHandle(name)).getFile()).text();
+    try {
+      let folder = await navigator.storage.getDirectory();
+      for (const part of folders) folder = await folder.getDirectoryHandle(part);
+      return await (await (await folder.getFileHandle(name)).getFile()).text();
+    } catch (error) {
+      // A file that is being replaced cannot be read, or is not there.
+      if (error instanceof DOMException && /^Not(?:Found|Readable)Error$/.test(error.name))
+        return '';
+      throw error;
+    }
   }, path);
