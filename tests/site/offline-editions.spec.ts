@@ -97,11 +97,15 @@ test('a tab in which something was typed is not reloaded, even by its own button
   await host.swap(folderOf('two'));
   await second.reload();
   await notice(page).getByRole('button', { name: 'Use it from the next page on' }).click();
+  // The new edition is in force once all of it is saved, which takes a busy machine a while.
   await expect
-    .poll(async () => {
-      await second.goto(`${host.address}about/`);
-      return heading(second).textContent();
-    })
+    .poll(
+      async () => {
+        await second.goto(`${host.address}about/`);
+        return heading(second).textContent();
+      },
+      { timeout: 20_000 },
+    )
     .toBe('Edition two');
   await expect(field).toHaveValue('77');
 });
